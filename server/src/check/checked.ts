@@ -1,0 +1,48 @@
+import type { Program, RuleSetting, Trace } from '../program/program.js';
+import type { Proposal } from '../proposal/model.js';
+import type { Finding } from '../rules/rule.js';
+
+/**
+ * check/ runs rules over a proposal and answers for order, severities, silences and "one cause, one finding".
+ * It knows no file, no editor and no clock: those come in.
+ */
+export interface CheckOptions {
+  /** Default: the built-in programme. */
+  readonly program?: Program;
+  /** ISO day; dates are judged against it. */
+  readonly today: string;
+  /** Matches an include glob: then a document without frontmatter is checked too, if it reads as a proposal. */
+  readonly included?: boolean;
+  /** The editor's `partnerlint.rules`; the programme's settings win. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Path relative to the programme file, for its silences. */
+  readonly path?: string;
+  /** A document that was declared before its YAML broke stays so. */
+  readonly wasDeclared?: boolean;
+}
+
+/** A finding that a silence keeps quiet. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+/** Short enough for a status item: `Handshake`, `Bound on both sides`, `Not a proposal`. */
+export interface Verdict {
+  readonly kind: 'not-a-proposal' | 'draft' | 'handshake' | 'one-sided' | 'marketing-only' | 'bound';
+  readonly label: string;
+}
+
+export interface Checked {
+  readonly proposal: Proposal;
+  readonly program: Program;
+  /** Declared, or included and recognised; otherwise `findings` is empty. */
+  readonly isProposal: boolean;
+  /** In document order, then by code. */
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  readonly verdict: Verdict;
+  /** For tier, leverage and handshake; computed when asked for. */
+  readonly trace: (decision: Trace['decision']) => Trace;
+}

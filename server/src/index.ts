@@ -1,0 +1,14 @@
+/**
+ * The engine as a library: everything that reads and judges a proposal, with no input or output of its own.
+ */
+export * from './text/span.js';
+export * from './text/edits.js';
+export * from './text/lines.js';
+export * from './text/quantities.js';
+export * from './markdown/tree.js';
+export * from './frontmatter/facts.js';
+export * from './reading/reading.js';
+export * from './proposal/model.js';
+export * from './program/program.js';
+export * from './rules/rule.js';
+export * from './check/checked.js';

@@ -1,0 +1,97 @@
+import type { Program, Severity } from '../program/program.js';
+import type { Proposal } from '../proposal/model.js';
+import type { TextEdit } from '../text/edits.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * rules/ asks the model and reports. A rule does not parse, sort, grade or know another rule: order, severity,
+ * silences and "one cause, one finding" belong to check/.
+ */
+
+/**
+ * What a finding rests on, from which check/ grades it (design.md 3):
+ * - `syntax`: the file is broken: error;
+ * - `contradiction`: between declared facts: error in any status;
+ * - `missing`: information in a draft, warning in review, error from `signed` on; folded where undeclared;
+ * - `wording`: rests on reading prose: a warning in any status;
+ * - `notice`: worth knowing: information.
+ */
+export type Basis = 'syntax' | 'contradiction' | 'missing' | 'wording' | 'notice';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly basis: Basis;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** What the fixes need; travels in `diagnostic.data`. */
+  readonly data?: Json;
+  /** A few words for the list of gaps in `frontmatter/missing`: "the partner's commitments". Only with `missing`. */
+  readonly gap?: string;
+}
+
+/** A report with its code and severity. */
+export interface Finding extends Report {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+export interface RuleContext {
+  readonly proposal: Proposal;
+  readonly program: Program;
+  /** ISO day that counts as today. */
+  readonly today: string;
+  readonly report: (report: Report) => void;
+}
+
+/** A mend. Edits marked `snippet` are in LSP snippet syntax with tab stops; the others are plain text. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly (TextEdit & { readonly snippet?: boolean })[];
+  /** The one that most people want. */
+  readonly preferred?: boolean;
+  /** Certain enough for `source.fixAll` and `--fix`: no tab stop, no choice, no invented fact. */
+  readonly certain?: boolean;
+}
+
+export interface FixContext {
+  readonly proposal: Proposal;
+  readonly program: Program;
+  readonly today: string;
+  readonly finding: Finding;
+}
+
+/** Proposals as text; `[[ ]]` marks the words a failing example's one finding is on. */
+export interface Example {
+  readonly title: string;
+  readonly text: string;
+  /** Path-independent settings for the run, such as `included` for a document without frontmatter. */
+  readonly included?: boolean;
+  readonly today?: string;
+  readonly organisation?: string;
+}
+
+export interface Rule {
+  /** `family/name`, equal to the file's path below rules/. */
+  readonly code: string;
+  /** A few words: the heading of its page and of the README table. */
+  readonly title: string;
+  readonly why: string;
+  /** When the rule is right to be switched off, or what it does not look at. */
+  readonly notWhen: string;
+  /** Off until its false alarms have been judged. */
+  readonly preview?: boolean;
+  /** Codes whose findings make this one superfluous: one cause, one finding. */
+  readonly yieldsTo?: readonly string[];
+  /** Does not apply to a page for anybody (no single partner). */
+  readonly needsPartner?: boolean;
+  readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] };
+  readonly check: (context: RuleContext) => void;
+  /** Absent where nothing can be mended without inventing a fact; then `noFix` says why. */
+  readonly fixes?: (context: FixContext) => readonly Fix[];
+  readonly noFix?: string;
+}
+
+/** Says the type and keeps the literal. */
+export const defineRule = (rule: Rule): Rule => rule;
