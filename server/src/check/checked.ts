@@ -42,6 +42,8 @@ export interface Checked {
   /** In document order, then by code. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
+  /** Rules that threw: a defect of ours, for the log. They cost the other rules nothing. */
+  readonly failures: readonly { readonly code: string; readonly message: string }[];
   readonly verdict: Verdict;
   /** For tier, leverage and handshake; computed when asked for. */
   readonly trace: (decision: Trace['decision']) => Trace;

@@ -26,6 +26,8 @@ export interface Tier {
   readonly timeline: string;
   /** How one gets to the next tier; absent for the top one. */
   readonly graduation?: string;
+  /** The least service it needs: a value of the `service` question, whose answers stand in rising order. */
+  readonly service?: string;
   /** An executive of each side must be named. */
   readonly needsSponsor: boolean;
 }
@@ -47,6 +49,17 @@ export interface TierRung {
   readonly overridable: boolean;
 }
 
+/** Strongest first in `leverageStrengths`. */
+export const leverageStrengths = ['strongest', 'strong', 'moderate', 'weak'] as const;
+export type LeverageStrength = (typeof leverageStrengths)[number];
+
+/** Something wrong with a programme file, at the place, ready to show. */
+export interface ProgramProblem {
+  readonly code: 'program/syntax' | 'program/schema';
+  readonly span: Span;
+  readonly message: string;
+}
+
 export interface ProgramSilence {
   readonly code: string;
   readonly paths: readonly string[];
@@ -65,7 +78,9 @@ export interface Program {
   readonly tiers: readonly Tier[];
   readonly tierQuestions: readonly TierQuestion[];
   readonly tierLadder: readonly TierRung[];
-  readonly leverageStrength: Readonly<Record<LeverageType, 'strongest' | 'strong' | 'moderate' | 'weak'>>;
+  readonly leverageStrength: Readonly<Record<LeverageType, LeverageStrength>>;
+  /** What the strongest leverage of a partner earns it, in a few words; `none` for a partner without any. */
+  readonly leverageEarns: Readonly<Record<LeverageStrength | 'none', string>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly silences: readonly ProgramSilence[];
   readonly vocabulary: ExtraVocabulary;

@@ -1,4 +1,4 @@
-import type { Program, Severity } from '../program/program.js';
+import type { Program, ProgramProblem, Severity } from '../program/program.js';
 import type { Proposal } from '../proposal/model.js';
 import type { TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
@@ -37,11 +37,37 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
+/** A comment that silences rules, and what came of it: what the silence rules report on. */
+export interface Silence {
+  /** The whole comment. */
+  readonly span: Span;
+  readonly action: 'disable-next-line' | 'disable' | 'enable';
+  readonly codes: readonly SilencedCode[];
+  readonly reason?: string;
+  /** ISO day after which the finding comes back; `undefined` also where the written day does not exist. */
+  readonly until?: string;
+  /** The words behind `until`, whether or not they are a day. */
+  readonly untilWords?: Span;
+  readonly expired: boolean;
+}
+export interface SilencedCode {
+  readonly code: string;
+  readonly span: Span;
+  /** A rule has this code. */
+  readonly known: boolean;
+  /** It kept a finding quiet (for `enable`: it ended a `disable`). */
+  readonly used: boolean;
+}
+
 export interface RuleContext {
   readonly proposal: Proposal;
   readonly program: Program;
   /** ISO day that counts as today. */
   readonly today: string;
+  /** What the other rules found missing in an undeclared document. Filled for rules that run `afterwards`. */
+  readonly gaps: readonly Report[];
+  /** The document's silences. Filled for rules that run `afterwards`. */
+  readonly silences: readonly Silence[];
   readonly report: (report: Report) => void;
 }
 
@@ -72,7 +98,7 @@ export interface Example {
   readonly organisation?: string;
 }
 
-export interface Rule {
+export interface RuleMeta {
   /** `family/name`, equal to the file's path below rules/. */
   readonly code: string;
   /** A few words: the heading of its page and of the README table. */
@@ -82,16 +108,28 @@ export interface Rule {
   readonly notWhen: string;
   /** Off until its false alarms have been judged. */
   readonly preview?: boolean;
+  readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] };
+  /** Why there are no fixes: what a mend would have to invent. */
+  readonly noFix?: string;
+}
+
+export interface Rule extends RuleMeta {
   /** Codes whose findings make this one superfluous: one cause, one finding. */
   readonly yieldsTo?: readonly string[];
   /** Does not apply to a page for anybody (no single partner). */
   readonly needsPartner?: boolean;
-  readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] };
+  /** Judges what the other rules left: their gaps, and what the silences kept quiet. */
+  readonly afterwards?: boolean;
   readonly check: (context: RuleContext) => void;
   /** Absent where nothing can be mended without inventing a fact; then `noFix` says why. */
   readonly fixes?: (context: FixContext) => readonly Fix[];
-  readonly noFix?: string;
+}
+
+/** A rule about a `partner-program.yaml` rather than a proposal. */
+export interface ProgramRule extends RuleMeta {
+  readonly checkProgram: (context: { readonly problems: readonly ProgramProblem[]; readonly report: (report: Report) => void }) => void;
 }
 
 /** Says the type and keeps the literal. */
 export const defineRule = (rule: Rule): Rule => rule;
+export const defineProgramRule = (rule: ProgramRule): ProgramRule => rule;
