@@ -6,6 +6,8 @@ export * from './text/edits.js';
 export * from './text/lines.js';
 export * from './text/quantities.js';
 export * from './markdown/tree.js';
+export * from './markdown/flat.js';
+export * from './markdown/parse.js';
 export * from './frontmatter/facts.js';
 export * from './reading/reading.js';
 export * from './proposal/model.js';

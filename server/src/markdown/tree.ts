@@ -8,8 +8,16 @@ import type { Offset, Span } from '../text/span.js';
 /** The words of a block with the markup removed (links, emphasis, escapes), and where each piece stood. */
 export interface FlatText {
   readonly text: string;
-  /** Runs of `text`, ascending: `at` is an offset into `text`, `source` into the document. */
-  readonly pieces: readonly { readonly at: number; readonly source: Offset; readonly length: number }[];
+  /**
+   * Runs of `text`, ascending and without a gap: `at` is an offset into `text`, `source` into the document.
+   * `sourceLength` is there where the source differs from the text: an entity, an escape, a line break.
+   */
+  readonly pieces: readonly {
+    readonly at: number;
+    readonly source: Offset;
+    readonly length: number;
+    readonly sourceLength?: number;
+  }[];
   /** Parts of `text` that stood in bold or struck out, as offsets into `text`. */
   readonly strong: readonly Span[];
   readonly struck: readonly Span[];

@@ -1,0 +1,92 @@
+import type { Offset, Span } from '../text/span.js';
+import type { FlatText } from './tree.js';
+
+export const emptyFlat: FlatText = { text: '', pieces: [], strong: [], struck: [] };
+
+type Piece = FlatText['pieces'][number];
+
+const sourceEnd = (piece: Piece): Offset => piece.source + (piece.sourceLength ?? piece.length);
+
+/** Index of the piece that holds the character at `at`, or of the last piece when `at` is behind them all. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Where the plain range [start, end) of `flat.text` stands in the document. Markup inside the range is included,
+ * markup around it is not. An empty range gives an empty span before the character at `start`; an empty text
+ * gives 0..0, since it stands nowhere.
+ */
+export function flatSpan(flat: FlatText, start: number, end: number): Span {
+  const first = flat.pieces[pieceAt(flat.pieces, start)];
+  if (!first) return { start: 0, end: 0 };
+  const from = start >= first.at + first.length ? sourceEnd(first) : startWithin(first, start);
+  if (end <= start) return { start: from, end: from };
+  const last = flat.pieces[pieceAt(flat.pieces, end - 1)] ?? first;
+  return { start: from, end: Math.max(from, endWithin(last, end)) };
+}
+
+/** A piece with a `sourceLength` (an entity, an escape) is one thing: a range that touches it has all of it. */
+const startWithin = (piece: Piece, at: number): Offset =>
+  piece.sourceLength === undefined ? piece.source + Math.max(0, at - piece.at) : piece.source;
+
+const endWithin = (piece: Piece, end: number): Offset =>
+  piece.sourceLength === undefined ? piece.source + Math.min(piece.length, end - piece.at) : sourceEnd(piece);
+
+/** The part [start, end) of a flat text, as a flat text of its own: for the sentences of a paragraph. */
+export function sliceFlat(flat: FlatText, start: number, end: number): FlatText {
+  const pieces: Piece[] = [];
+  for (let index = pieceAt(flat.pieces, start); index < flat.pieces.length; index++) {
+    const piece = flat.pieces[index];
+    if (!piece || piece.at >= end) break;
+    const from = Math.max(start, piece.at);
+    const to = Math.min(end, piece.at + piece.length);
+    if (to <= from) continue;
+    const whole = piece.sourceLength === undefined ? {} : { sourceLength: piece.sourceLength };
+    pieces.push({ at: from - start, source: startWithin(piece, from), length: to - from, ...whole });
+  }
+  return {
+    text: flat.text.slice(start, end),
+    pieces,
+    strong: clip(flat.strong, start, end),
+    struck: clip(flat.struck, start, end),
+  };
+}
+
+function clip(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+}
+
+/** Flat texts one behind the other with `separator` between them: for a row's cells. Empty ones are left out. */
+export function joinFlat(parts: readonly FlatText[], separator: string): FlatText {
+  let text = '';
+  const pieces: Piece[] = [];
+  const strong: Span[] = [];
+  const struck: Span[] = [];
+  for (const part of parts) {
+    const first = part.pieces[0];
+    if (!first) continue;
+    const before = pieces.at(-1);
+    if (before) {
+      const source = sourceEnd(before);
+      pieces.push({ at: text.length, source, length: separator.length, sourceLength: first.source - source });
+      text += separator;
+    }
+    const shift = text.length;
+    const moved = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift });
+    pieces.push(...part.pieces.map((piece) => ({ ...piece, at: piece.at + shift })));
+    strong.push(...part.strong.map(moved));
+    struck.push(...part.struck.map(moved));
+    text += part.text;
+  }
+  return { text, pieces, strong, struck };
+}
