@@ -1,6 +1,6 @@
 import type { Program, RuleSetting, Trace } from '../program/program.js';
 import type { Proposal } from '../proposal/model.js';
-import type { Finding } from '../rules/rule.js';
+import type { Finding, Silence } from '../rules/rule.js';
 
 /**
  * check/ runs rules over a proposal and answers for order, severities, silences and "one cause, one finding".
@@ -37,11 +37,15 @@ export interface Verdict {
 export interface Checked {
   readonly proposal: Proposal;
   readonly program: Program;
+  /** ISO day that counted as today. */
+  readonly today: string;
   /** Declared, or included and recognised; otherwise `findings` is empty. */
   readonly isProposal: boolean;
   /** In document order, then by code. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
+  /** The comments that silence, with what they kept quiet. */
+  readonly silences: readonly Silence[];
   /** Rules that threw: a defect of ours, for the log. They cost the other rules nothing. */
   readonly failures: readonly { readonly code: string; readonly message: string }[];
   readonly verdict: Verdict;

@@ -55,6 +55,8 @@ export interface SilencedCode {
   readonly span: Span;
   /** A rule has this code. */
   readonly known: boolean;
+  /** The known code that was probably meant. */
+  readonly suggestion?: string;
   /** It kept a finding quiet (for `enable`: it ended a `disable`). */
   readonly used: boolean;
 }
@@ -85,6 +87,8 @@ export interface FixContext {
   readonly proposal: Proposal;
   readonly program: Program;
   readonly today: string;
+  /** The document's silences, as the silence rules saw them. */
+  readonly silences: readonly Silence[];
   readonly finding: Finding;
 }
 
@@ -120,6 +124,11 @@ export interface Rule extends RuleMeta {
   readonly needsPartner?: boolean;
   /** Judges what the other rules left: their gaps, and what the silences kept quiet. */
   readonly afterwards?: boolean;
+  /**
+   * When it reports, nothing else is read into the document: no prose, of which only broken YAML is still said,
+   * or nothing at all.
+   */
+  readonly stopsReading?: 'prose' | 'everything';
   readonly check: (context: RuleContext) => void;
   /** Absent where nothing can be mended without inventing a fact; then `noFix` says why. */
   readonly fixes?: (context: FixContext) => readonly Fix[];
@@ -127,7 +136,10 @@ export interface Rule extends RuleMeta {
 
 /** A rule about a `partner-program.yaml` rather than a proposal. */
 export interface ProgramRule extends RuleMeta {
-  readonly checkProgram: (context: { readonly problems: readonly ProgramProblem[]; readonly report: (report: Report) => void }) => void;
+  readonly checkProgram: (context: {
+    readonly problems: readonly ProgramProblem[];
+    readonly report: (report: Report) => void;
+  }) => void;
 }
 
 /** Says the type and keeps the literal. */

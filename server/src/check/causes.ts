@@ -1,0 +1,48 @@
+import type { Finding, Report, Rule } from '../rules/rule.js';
+
+/**
+ * One cause, one finding: which of several findings on the same cause stays. It knows codes and places,
+ * not what any rule is about.
+ */
+export interface RuleReport {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** Leaves out the reports of rules that yield to one that reported something. */
+export function withoutSuperfluous(reports: readonly RuleReport[]): readonly RuleReport[] {
+  const codes = new Set(reports.map(({ rule }) => rule.code));
+  return reports.filter(({ rule }) => !rule.yieldsTo?.some((code) => codes.has(code)));
+}
+
+/** Findings of one rule that stand by themselves; the rest become related places of the last. */
+const mostRepeats = 3;
+/** Related places are shown one below the other: more than these nobody reads. */
+const mostRelated = 20;
+
+/** Caps repeats of one rule. `findings` are in document order, and so is the result. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const rest = new Map<string, Finding[]>();
+  const count = new Map<string, number>();
+  const kept = findings.filter((finding) => {
+    const index = count.get(finding.code) ?? 0;
+    count.set(finding.code, index + 1);
+    if (index >= mostRepeats)
+      rest.set(finding.code, [...(rest.get(finding.code) ?? []), finding].slice(0, mostRelated));
+    return index < mostRepeats;
+  });
+  const lasts = new Set([...rest.keys()].map((code) => kept.findLast((finding) => finding.code === code)));
+  return kept.map((finding) => (lasts.has(finding) ? withRest(finding, rest.get(finding.code) ?? []) : finding));
+}
+
+function withRest(finding: Finding, rest: readonly Finding[]): Finding {
+  const places = rest.map(({ span, message }) => ({ span, message }));
+  return { ...finding, related: [...(finding.related ?? []), ...places] };
+}
+
+/** In document order, then by code. */
+export const inOrder = <T extends Finding>(findings: readonly T[]): T[] =>
+  [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );

@@ -1,0 +1,143 @@
+import { builtinProgram } from '../program/builtin.js';
+import type { Program, RuleSetting } from '../program/program.js';
+import { traceOf } from '../program/traces.js';
+import { buildProposal } from '../proposal/build.js';
+import type { Proposal } from '../proposal/model.js';
+import { readsAsProposal } from '../proposal/recognise.js';
+import { allRules } from '../rules/index.js';
+import type { Finding, Report, Rule, RuleContext, Silence } from '../rules/rule.js';
+import { inOrder, withoutRepeats, withoutSuperfluous, type RuleReport } from './causes.js';
+import type { Checked, CheckOptions, Silenced } from './checked.js';
+import { gradeReport, isSwitchedOn, settingOf } from './severity.js';
+import { silencesOf, type SilenceSet } from './silences.js';
+import { verdictOf } from './verdict.js';
+
+/** Reads a document and says all that is to be said of it. Never throws; a document that is no proposal gets no finding. */
+export function checkDocument(text: string, options: CheckOptions): Checked {
+  const program = options.program ?? builtinProgram;
+  const proposal = buildProposal(text, {
+    ...(program.organisation !== undefined && { organisation: program.organisation }),
+    vocabulary: program.vocabulary,
+  });
+  return checkProposal(proposal, options);
+}
+
+/** As `checkDocument`, for a proposal that has been built already. */
+export function checkProposal(proposal: Proposal, options: CheckOptions): Checked {
+  const program = options.program ?? builtinProgram;
+  const isDeclared = proposal.declared || options.wasDeclared === true;
+  const isProposal = isDeclared || (options.included === true && readsAsProposal(proposal));
+  const run = new Run(proposal, program, options);
+  if (isProposal) run.go(isDeclared);
+  return {
+    proposal,
+    program,
+    today: options.today,
+    isProposal,
+    findings: inOrder(withoutRepeats(inOrder(run.findings))),
+    silenced: run.silenced,
+    silences: run.silences,
+    failures: run.failures,
+    verdict: verdictOf(proposal, isProposal),
+    trace: (decision) => traceOf(decision, proposal, program),
+  };
+}
+
+const knownCodes: ReadonlySet<string> = new Set(allRules.map(({ code }) => code));
+
+/** One pass of all rules over one proposal. */
+class Run {
+  readonly findings: Finding[] = [];
+  readonly silenced: Silenced[] = [];
+  readonly failures: { code: string; message: string }[] = [];
+  readonly #silences: SilenceSet;
+  readonly #proposal: Proposal;
+  readonly #program: Program;
+  readonly #options: CheckOptions;
+
+  constructor(proposal: Proposal, program: Program, options: CheckOptions) {
+    this.#proposal = proposal;
+    this.#program = program;
+    this.#options = options;
+    const { today, path } = options;
+    this.#silences = silencesOf(proposal, { program, today, knownCodes, ...(path !== undefined && { path }) });
+  }
+
+  get silences(): readonly Silence[] {
+    return this.#silences.all();
+  }
+
+  /** The rules, then those that judge what the others left. Undeclared documents have their gaps folded into one. */
+  go(isDeclared: boolean): void {
+    const stops = this.#reportsOf(
+      allRules.filter(({ stopsReading }) => stopsReading),
+      [],
+    );
+    this.#take(stops);
+    if (stops.some(({ rule }) => rule.stopsReading === 'everything')) return;
+    const reports = withoutSuperfluous(
+      this.#reportsOf(
+        allRules.filter((rule) => !rule.afterwards && !rule.stopsReading),
+        [],
+      ),
+    );
+    if (stops.length > 0) {
+      this.#take(reports.filter(({ report }) => report.basis === 'syntax'));
+      return;
+    }
+    const isGap = ({ report }: RuleReport): boolean => !isDeclared && report.basis === 'missing';
+    this.#take(reports.filter((entry) => !isGap(entry)));
+    const gaps = reports.filter((entry) => isGap(entry) && !this.#keepsQuiet(this.#graded(entry)));
+    this.#take(
+      this.#reportsOf(
+        allRules.filter(({ afterwards }) => afterwards),
+        gaps.map(({ report }) => report),
+      ),
+    );
+  }
+
+  #reportsOf(rules: readonly Rule[], gaps: readonly Report[]): RuleReport[] {
+    return rules.flatMap((rule) => {
+      if (!isSwitchedOn(rule, this.#settingOf(rule)) || (rule.needsPartner && this.#proposal.forAnybody)) return [];
+      const reports: RuleReport[] = [];
+      const context: RuleContext = {
+        proposal: this.#proposal,
+        program: this.#program,
+        today: this.#options.today,
+        gaps,
+        silences: rule.afterwards ? this.#silences.all() : [],
+        report: (report) => reports.push({ rule, report }),
+      };
+      try {
+        rule.check(context);
+      } catch (error) {
+        this.failures.push({ code: rule.code, message: error instanceof Error ? error.message : String(error) });
+        return [];
+      }
+      return reports;
+    });
+  }
+
+  #take(reports: readonly RuleReport[]): void {
+    for (const entry of reports) {
+      const finding = this.#graded(entry);
+      if (!this.#keepsQuiet(finding)) this.findings.push(finding);
+    }
+  }
+
+  #keepsQuiet(finding: Finding): boolean {
+    const grounds = this.#silences.silenceFor(finding);
+    if (grounds) this.silenced.push({ finding, ...grounds });
+    return grounds !== undefined;
+  }
+
+  #graded({ rule, report }: RuleReport): Finding {
+    const setting = this.#settingOf(rule);
+    const isDefault = setting === undefined || setting === 'default' || setting === 'off';
+    return { ...report, code: rule.code, severity: isDefault ? gradeReport(report, this.#proposal) : setting };
+  }
+
+  #settingOf(rule: Rule): RuleSetting | undefined {
+    return settingOf(rule.code, this.#program, this.#options.rules);
+  }
+}

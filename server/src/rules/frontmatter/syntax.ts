@@ -1,0 +1,44 @@
+import type { Frontmatter } from '../../frontmatter/facts.js';
+import { defineRule, type Fix } from '../rule.js';
+
+export default defineRule({
+  code: 'frontmatter/syntax',
+  title: 'Frontmatter that is not YAML',
+  why: 'A line that is not YAML hides what it says, and often what the lines below it say: a colon without a space, a bracket or a quotation mark left open. What can still be read is used.',
+  notWhen: 'Never: the line is mended in a moment, and until then its facts do not count.',
+  examples: {
+    fail: [
+      {
+        title: 'A list that is never closed',
+        text: '---\nproposal: partnership\npartner: [Fjordline Ferries, Skarv Shipping[[]]\n---\n\n# Ticketing with Fjordline\n',
+      },
+    ],
+    pass: [
+      {
+        title: 'Text with a colon in quotation marks',
+        text: '---\nproposal: partnership\npartner: Fjordline Ferries\ngraduation: "Next step: a shared roadmap"\n---\n\n# Ticketing with Fjordline\n',
+      },
+    ],
+  },
+  check: ({ proposal, report }) => {
+    for (const { code, span, message, related } of proposal.frontmatter?.problems ?? []) {
+      if (code === 'frontmatter/syntax')
+        report({ span, message, basis: 'syntax', ...(related && { related: [related] }) });
+    }
+  },
+  fixes: ({ proposal }) =>
+    proposal.frontmatter ? closeFence(proposal.frontmatter, proposal.lineEnding, proposal.text) : [],
+});
+
+function closeFence({ closed, yaml }: Frontmatter, lineEnding: string, text: string): Fix[] {
+  if (closed) return [];
+  const lead = yaml.end > 0 && text[yaml.end - 1] !== '\n' ? lineEnding : '';
+  const newText = `${lead}---${lineEnding}`;
+  return [
+    {
+      title: 'Close the frontmatter with "---"',
+      edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
+      preferred: true,
+    },
+  ];
+}

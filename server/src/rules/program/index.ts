@@ -1,0 +1,6 @@
+import type { ProgramRule } from '../rule.js';
+import programSchema from './schema.js';
+import programSyntax from './syntax.js';
+
+/** Every rule about programme files. */
+export const programRules: readonly ProgramRule[] = [programSyntax, programSchema];
