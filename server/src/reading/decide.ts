@@ -1,0 +1,59 @@
+import type { Feature } from './features.js';
+import { type Model, scoreOf } from './model.js';
+import {
+  type CommitmentKind, type CommitmentParty, commitmentKinds, type LeverageType, leverageTypes, type Strength,
+} from './reading.js'; // prettier-ignore
+
+/** What the weights say of a statement, before it is put into words. */
+export interface Verdict {
+  readonly leverage: readonly LeverageType[];
+  readonly commitment: Strength;
+  readonly party: CommitmentParty | null;
+  readonly kinds: readonly CommitmentKind[];
+  readonly measurable: boolean | null;
+  readonly confidence: number;
+}
+
+export const strengths = ['none', 'hedged', 'firm'] as const satisfies readonly Strength[];
+export const parties = ['us', 'partner', 'both', 'unclear'] as const satisfies readonly CommitmentParty[];
+
+/**
+ * Scores above which a leverage type or a kind holds, and what is added to a strength's score before the highest
+ * wins. Set by cross-validation over repositories; co-marketing and hedged stand higher, since a false one costs more.
+ */
+export interface Bars {
+  readonly leverage: Readonly<Record<LeverageType, number>>;
+  readonly strength: Readonly<Record<Strength, number>>;
+  readonly kind: number;
+  readonly measurable: number;
+}
+
+export function decide(features: readonly Feature[], model: Model, bars: Bars): Verdict {
+  const score = (head: string): number => scoreOf(model, head, features);
+  const leverage = leverageTypes.filter((type) => score(`leverage.${type}`) > bars.leverage[type]);
+  const strengthScores = strengths.map((strength) => score(`commitment.${strength}`) + bars.strength[strength]);
+  const commitment = strengths[indexOfHighest(strengthScores)] ?? 'none';
+  const confidence = shareOf(strengthScores, strengths.indexOf(commitment));
+  if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
+  const party = parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
+  const kinds = kindsOf(
+    commitmentKinds.map((kind) => score(`kind.${kind}`)),
+    bars.kind,
+  );
+  return { leverage, commitment, party, kinds, measurable: score('measurable') > bars.measurable, confidence };
+}
+
+/** Every kind above the bar; the likeliest where none is, since a commitment is of some kind. */
+function kindsOf(scores: readonly number[], bar: number): readonly CommitmentKind[] {
+  const above = commitmentKinds.filter((_, at) => (scores[at] ?? 0) > bar);
+  return above.length > 0 ? above : [commitmentKinds[indexOfHighest(scores)] ?? 'other'];
+}
+
+const indexOfHighest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+/** The share of one score among all as a probability: their exponentials' share. */
+function shareOf(scores: readonly number[], at: number): number {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  return (powers[at] ?? 0) / powers.reduce((sum, power) => sum + power, 0);
+}

@@ -1,0 +1,222 @@
+import { type Clause, clauseOf, type Words, wordsOf } from './clauses.js';
+import { type Measured, measuresOf } from './measures.js';
+import { namesOf } from './parties.js';
+import type { StatementInContext } from './reading.js';
+import { statementTable, surroundingTable } from './vocabulary/index.js';
+
+/** Something observed about a statement, and the words it was observed in. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly in: 'text' | 'heading' | 'leadIn' | 'columns';
+  /** Offsets into the text named by `in`; an empty span where a whole shape and no word is meant. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything that is known of a statement before it is judged. */
+export interface Observed {
+  readonly text: Words;
+  readonly heading: Words;
+  readonly leadIn: Words;
+  readonly columns: Words;
+  readonly clause: Clause;
+  readonly measures: readonly Measured[];
+  readonly features: readonly Feature[];
+}
+
+/** Weight of one word against a phrase group's or a clause's: single words say less and are many. */
+const wordWeight = 0.5;
+const longestHeading = 300;
+
+export function observe(statement: StatementInContext): Observed {
+  const names = namesOf(statement);
+  const text = wordsOf(statement.text, statementTable, names);
+  const heading = wordsOf(statement.heading.slice(0, longestHeading), surroundingTable, names);
+  const leadIn = wordsOf(statement.leadIn.slice(-longestHeading), surroundingTable, names);
+  const columns = wordsOf(statement.columns.slice(0, 12).join(' | ').slice(0, longestHeading), surroundingTable, names);
+  const clause = clauseOf(text);
+  const measures = measuresOf(text.tokens);
+  const partial = { text, heading, leadIn, columns, clause, measures };
+  const collector = new Collector();
+  collectWords(collector, partial);
+  collectGroups(collector, partial);
+  collectShape(collector, partial, statement);
+  collectGiver(collector, partial);
+  collectTogether(collector, partial);
+  return { ...partial, features: collector.features };
+}
+
+type Parts = Omit<Observed, 'features'>;
+type Place = Feature['in'];
+
+class Collector {
+  readonly features: Feature[] = [];
+  readonly names = new Set<string>();
+
+  add(name: string, value: number, place: Place, start = 0, end = 0): void {
+    if (this.names.has(name)) return;
+    this.names.add(name);
+    this.features.push({ name, value, in: place, start, end });
+  }
+}
+
+/** A word as features see it: parties, numbers and signs of money stand for themselves, not for their letters. */
+function seenAs({ tokens, who }: Words, at: number): string {
+  const token = tokens[at];
+  if (!token) return '';
+  if (token.kind === 'number') return '#';
+  const side = who[at];
+  if (side && token.capital && token.word.length > 1) return `<${side}>`;
+  return token.lemma;
+}
+
+function collectWords(into: Collector, parts: Parts): void {
+  const { text } = parts;
+  const labelEnd = labelEndOf(text);
+  let before = '^';
+  text.tokens.forEach((token, at) => {
+    if (token.kind === 'sign' && !'$€£₹%|:?+≥<>&'.includes(token.word)) return;
+    const seen = seenAs(text, at);
+    into.add(`t:${seen}`, wordWeight, 'text', token.start, token.end);
+    into.add(`t2:${before} ${seen}`, wordWeight, 'text', token.start, token.end);
+    if (at < labelEnd) into.add(`l:${seen}`, wordWeight, 'text', token.start, token.end);
+    before = seen;
+  });
+  collectAround(into, 'h', 'heading', parts.heading);
+  collectAround(into, 'i', 'leadIn', parts.leadIn);
+  collectAround(into, 'c', 'columns', parts.columns);
+}
+
+function collectAround(into: Collector, prefix: string, place: Place, words: Words): void {
+  let before = '^';
+  words.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const seen = seenAs(words, at);
+    into.add(`${prefix}:${seen}`, wordWeight, place, token.start, token.end);
+    into.add(`${prefix}2:${before} ${seen}`, wordWeight, place, token.start, token.end);
+    before = seen;
+  });
+}
+
+/** Number of tokens before the colon, dash or bar that ends a label: "Revenue share: 20 %", "Fee | €5". 0 without one. */
+export function labelEndOf({ tokens }: Words): number {
+  for (let at = 1; at < Math.min(tokens.length - 1, 9); at++) {
+    const word = tokens[at]?.word ?? '';
+    if (word === ':' || word === '|' || word === '—' || word === '–') return at;
+    if (word === '-' && (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0)) return at;
+    if (word === '.' || word === ',') return 0;
+  }
+  return 0;
+}
+
+function collectGroups(into: Collector, parts: Parts): void {
+  const labelEnd = labelEndOf(parts.text);
+  for (const hit of parts.text.hits) {
+    const start = parts.text.tokens[hit.from]?.start ?? 0;
+    const end = parts.text.tokens[hit.to - 1]?.end ?? 0;
+    into.add(`g.${hit.group}`, 1, 'text', start, end);
+    if (hit.from < labelEnd) into.add(`gl.${hit.group}`, 1, 'text', start, end);
+    else if (labelEnd > 0 && hit.from === labelEnd + 1) into.add(`gr.${hit.group}`, 0.7, 'text', start, end);
+    if (hit.from === 0) into.add(`g1.${hit.group}`, 0.7, 'text', start, end);
+  }
+  for (const place of ['heading', 'leadIn', 'columns'] as const) {
+    const words = parts[place];
+    for (const hit of words.hits) {
+      const start = words.tokens[hit.from]?.start ?? 0;
+      const end = words.tokens[hit.to - 1]?.end ?? 0;
+      into.add(`g${place[0]}.${hit.group}`, 1, place, start, end);
+      into.add(`around.${hit.group}`, 1, place, start, end);
+    }
+  }
+  for (const { measure, from, to } of parts.measures) {
+    into.add(`q.${measure}`, 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
+    if (measure !== 'time' && measure !== 'blank')
+      into.add('q.any', 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
+  }
+}
+
+function collectShape(
+  into: Collector,
+  { text, clause, heading, leadIn, columns }: Parts,
+  statement: StatementInContext,
+): void {
+  const { tokens } = text;
+  const row = columns.tokens.length > 0 || tokens.some(({ word }) => word === '|');
+  const ends = tokens.at(-1)?.word ?? '';
+  const has = (name: string, when: boolean): void => {
+    if (when) into.add(`s.${name}`, 0.7, 'text');
+  };
+  has('row', row);
+  has('sentence', !row && clause.verb !== 'none' && (ends === '.' || ends === '!'));
+  has('ends .', ends === '.');
+  has('ends :', ends === ':');
+  has('ends ?', ends === '?');
+  has('short', tokens.length <= 4);
+  has('middling', tokens.length > 4 && tokens.length <= 10);
+  has('long', tokens.length > 25);
+  has('label', labelEndOf(text) > 0);
+  has('no verb', clause.verb === 'none');
+  has('no subject', clause.subject === 'none');
+  has('no lead-in', leadIn.tokens.length === 0);
+  has('no heading', heading.tokens.length === 0);
+  has('lead-in ends :', leadIn.tokens.at(-1)?.word === ':');
+  has('starts small', tokens[0]?.kind === 'word' && !tokens[0].capital);
+  has('starts -ing', /^[a-z]+ing$/.test(tokens[0]?.word ?? ''));
+  has('box', /^\[ ?\]/.test(statement.text) || statement.checked === false);
+  has(
+    'brackets',
+    text.tokens.some(({ word }) => word === '('),
+  );
+  has('no partner named', statement.partner === '');
+}
+
+/** Who gives by the text, by the lead-in and by the heading, and the first of them that says so. */
+function collectGiver(into: Collector, { text, heading, leadIn, columns, clause }: Parts): void {
+  const spanOf = (words: Words, at: number): readonly [number, number] => [
+    words.tokens[at]?.start ?? 0,
+    words.tokens[at]?.end ?? 0,
+  ];
+  into.add(`subject.${clause.subject}`, 1, 'text', ...spanOf(text, clause.subjectAt));
+  into.add(`verb.${clause.verb}`, 1, 'text', ...spanOf(text, clause.verbAt));
+  into.add(`${clause.subject} ${clause.verb}`, 1, 'text', ...spanOf(text, clause.verbAt));
+  into.add(`giver.${clause.giver}`, 1, 'text', ...spanOf(text, clause.subjectAt));
+  let first = clause.giver === 'none' ? undefined : clause.giver;
+  for (const place of ['leadIn', 'heading', 'columns'] as const) {
+    const words = { heading, leadIn, columns }[place];
+    if (words.tokens.length === 0) continue;
+    const { subject, verb, verbAt, giver, subjectAt } = clauseOf(words);
+    into.add(`${place}.${subject} ${verb}`, 1, place, ...spanOf(words, verbAt < 0 ? subjectAt : verbAt));
+    into.add(`${place}.giver.${giver}`, 1, place, ...spanOf(words, subjectAt));
+    if (giver !== 'none') first ??= giver;
+  }
+  into.add(`first giver.${first ?? 'none'}`, 1, 'text');
+}
+
+const roles = ['entry', 'benefits', 'pitch', 'gives', 'asks', 'exchange', 'figures', 'plan', 'risks', 'rivals', 'money', 'terms', 'tiers', 'legal', 'rights', 'marketing', 'about', 'options', 'help', 'technical', 'customers', 'review', 'minimums', 'negated', 'grants']; // prettier-ignore
+const telling = ['certifies', 'qualifies', 'makes money', 'saves money', 'prices', 'brings customers', 'sets apart', 'excludes others', 'customers', 'serves customers', 'markets together', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
+
+/** What holds together: a heading's role with the lead-in's, and either with what the text speaks of. */
+function collectTogether(into: Collector, { text, heading, leadIn, columns, clause, measures }: Parts): void {
+  const measured = measures.some(({ measure }) => measure !== 'blank' && measure !== 'time');
+  for (const role of roles) {
+    const place = leadIn.groups.has(role)
+      ? 'leadIn'
+      : heading.groups.has(role)
+        ? 'heading'
+        : columns.groups.has(role)
+          ? 'columns'
+          : undefined;
+    if (!place) continue;
+    into.add(`${role} & ${clause.verb}`, 0.7, place);
+    into.add(`${role} & ${measured ? 'measured' : 'unmeasured'}`, 0.7, place);
+    for (const group of telling) if (text.groups.has(group)) into.add(`${role} & ${group}`, 0.7, place);
+    for (const next of roles)
+      if (leadIn.groups.has(role) && heading.groups.has(next)) into.add(`${role} under ${next}`, 0.7, place);
+  }
+  for (const one of telling) {
+    if (!text.groups.has(one)) continue;
+    into.add(`${one} & ${measured ? 'measured' : 'unmeasured'}`, 0.7, 'text');
+    for (const two of telling) if (one < two && text.groups.has(two)) into.add(`${one} + ${two}`, 0.5, 'text');
+  }
+}

@@ -1,0 +1,29 @@
+import { bars } from './bars.generated.js';
+import { decide } from './decide.js';
+import { evidenceFor } from './evidence.js';
+import { observe } from './features.js';
+import { hedgeOf } from './hedge.js';
+import { type Model, unpack } from './model.js';
+import { packedModel } from './model.generated.js';
+import type { Reading, ReadStatement } from './reading.js';
+import { withVocabulary } from './added.js';
+
+let model: Model | undefined;
+
+/**
+ * Reads one statement by the reading guide: observes its words and surroundings, weighs them, and names the words
+ * that decided. Linear in the length of its input; never throws.
+ */
+export const readStatement: ReadStatement = (statement, extra) => {
+  model ??= unpack(packedModel);
+  const observed = observe(statement);
+  const verdict = decide(observed.features, model, bars);
+  const reading: Reading = {
+    ...verdict,
+    for: 'unclear',
+    evidence: evidenceFor(verdict, observed, statement, model),
+  };
+  const hedge = verdict.commitment === 'hedged' ? hedgeOf(observed) : undefined;
+  const hedged = hedge ? { ...reading, hedge } : reading;
+  return extra && extra.phrases.length > 0 ? withVocabulary(hedged, statement, extra) : hedged;
+};
