@@ -9,6 +9,8 @@ export * from './markdown/tree.js';
 export * from './markdown/flat.js';
 export * from './markdown/parse.js';
 export * from './frontmatter/facts.js';
+export * from './frontmatter/split.js';
+export * from './frontmatter/read.js';
 export * from './reading/reading.js';
 export * from './proposal/model.js';
 export * from './program/program.js';

@@ -13,3 +13,4 @@ export type Quantity =
   | { readonly kind: 'date'; readonly iso: string; readonly span: Span }
   | { readonly kind: 'cadence'; readonly perYear: number; readonly span: Span }
   | { readonly kind: 'count'; readonly count: number; readonly span: Span };
+export { parseDate } from './dates.js';

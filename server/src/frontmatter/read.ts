@@ -1,0 +1,50 @@
+import { lineAt } from '../text/lines.js';
+import { contains, type Span } from '../text/span.js';
+import type { Frontmatter, FrontmatterProblem } from './facts.js';
+import { readFacts, readKeys } from './readFacts.js';
+import { proposalSchema } from './schema.generated.js';
+import { splitFrontmatter, type FrontmatterPlace } from './split.js';
+import { validate } from './validate.js';
+import { readYaml, type YamlBlock } from './yaml.js';
+
+/**
+ * The frontmatter of a document, `undefined` where it has none. Never throws: half-typed YAML gives the facts that
+ * can be read and one `frontmatter/syntax` at the place. Problems are listed whether or not the document is
+ * declared; check/ drops those of documents that are no proposals.
+ */
+export function readFrontmatter(text: string): Frontmatter | undefined {
+  const place = splitFrontmatter(text);
+  if (!place) return undefined;
+  const yaml = readYaml(text, place.yaml);
+  const facts = readFacts(yaml);
+  return {
+    ...place,
+    declared: facts.proposal?.value === 'partnership' || declaredInWords(text, place.yaml),
+    facts,
+    keys: readKeys(yaml, text),
+    comments: yaml.comments,
+    problems: problemsOf(text, place, yaml),
+  };
+}
+
+/** What is wrong, but of a line that cannot be read only that. */
+function problemsOf(text: string, place: FrontmatterPlace, yaml: YamlBlock): FrontmatterProblem[] {
+  const syntax = syntaxProblem(place, yaml.problem);
+  const broken = syntax && lineAt(text, syntax.span.start);
+  const others = validate(yaml, proposalSchema).filter(({ span }) => !broken || !contains(broken, span));
+  return syntax ? [syntax, ...others] : others;
+}
+
+/** One problem of syntax at most: the first explains the others. */
+function syntaxProblem(place: FrontmatterPlace, problem: YamlBlock['problem']): FrontmatterProblem | undefined {
+  if (problem) return { code: 'frontmatter/syntax', ...problem };
+  if (place.closed) return undefined;
+  const fence = { start: place.block.start, end: place.block.start + '---'.length };
+  const message = 'This block is never closed. Put a line --- below its last key.';
+  return { code: 'frontmatter/syntax', span: fence, message };
+}
+
+/** For YAML that gives no keys at all: the line that declares a proposal, wherever it stands at the margin. */
+function declaredInWords(text: string, yaml: Span): boolean {
+  return /^proposal:[ \t]+["']?partnership["']?[ \t]*(?:#.*)?\r?$/m.test(text.slice(yaml.start, yaml.end));
+}
