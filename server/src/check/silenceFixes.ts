@@ -26,23 +26,17 @@ const canBeSilenced = (code: string): boolean =>
 function inFrontmatter(proposal: Proposal, frontmatter: Frontmatter, finding: Finding): Fix[] {
   const isBroken = frontmatter.problems.some(({ code }) => code === 'frontmatter/syntax');
   if (isBroken || !contains(frontmatter.yaml, finding.span)) return [];
-  const line = lineAt(proposal.text, lineOwner(frontmatter, finding.span.start));
+  const line = lineAt(proposal.text, lineOwner(proposal.text, frontmatter, finding.span.start));
   const indent = indentOf(proposal.text, line);
   return [nextLineFix(proposal, finding.code, line.start, `${indent}# `, '')];
 }
 
-/** Where the line starts that a place belongs to: that of the key, for a text over several lines. */
-function lineOwner({ keys }: Frontmatter, at: Offset): Offset {
-  let owner = at;
-  let shortest = Infinity;
-  for (const { key, value } of keys.values()) {
-    const length = value.end - key.start;
-    if (key.start <= at && at <= value.end && length < shortest) {
-      shortest = length;
-      owner = key.start;
-    }
-  }
-  return Math.min(owner, at);
+/** Where a place's line begins; in a value over several lines that of its key, since a comment may not stand inside. */
+function lineOwner(text: string, { keys }: Frontmatter, at: Offset): Offset {
+  const owners = [...keys.values()].filter(
+    ({ key, value }) => key.start <= at && at <= value.end && value.start <= lineAt(text, key.start).end,
+  );
+  return owners.reduce((first, { key }) => Math.min(first, key.start), at);
 }
 
 function inBody(proposal: Proposal, finding: Finding): Fix[] {

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { suggestionOf } from '../suggestion.js';
 
 export default defineRule({
   code: 'frontmatter/unknown-key',
@@ -34,8 +35,3 @@ export default defineRule({
     ];
   },
 });
-
-const suggestionOf = (data: unknown): string | undefined =>
-  typeof data === 'object' && data !== null && 'suggestion' in data && typeof data.suggestion === 'string'
-    ? data.suggestion
-    : undefined;

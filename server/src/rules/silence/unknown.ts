@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { suggestionOf } from '../suggestion.js';
 
 export default defineRule({
   code: 'silence/unknown',
@@ -34,9 +35,8 @@ export default defineRule({
     }
   },
   fixes: ({ finding }) => {
-    const { data } = finding;
-    if (typeof data !== 'object' || data === null || !('suggestion' in data)) return [];
-    const newText = String(data.suggestion);
+    const newText = suggestionOf(finding.data);
+    if (newText === undefined) return [];
     return [{ title: `Change to "${newText}"`, edits: [{ span: finding.span, newText }], preferred: true }];
   },
 });
