@@ -1,0 +1,48 @@
+import { commands, l10n, window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { PartnerlintInitialization } from 'partnerlint/protocol';
+import { documentSelector, onlyOwnDocuments } from './documents.js';
+import { serveFiles } from './files.js';
+import { showVerdicts } from './verdictItem.js';
+import { chooseTier } from './wizards/chooseTier.js';
+import { newProposal } from './wizards/newProposal.js';
+
+/**
+ * The editor's side of Partnerlint, alike in both hosts: it starts the server, asks the wizards' questions and shows
+ * what the server computed. It reads no proposal and knows no rule.
+ */
+export async function activateWith(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const log = window.createOutputChannel('Partnerlint', { log: true });
+  const initializationOptions: PartnerlintInitialization = { clientReadsFiles: true, showsVerdicts: true };
+  const client = createClient({
+    documentSelector,
+    initializationOptions,
+    outputChannel: log,
+    middleware: onlyOwnDocuments,
+  });
+  context.subscriptions.push(
+    log,
+    serveFiles(client),
+    showVerdicts(client),
+    commands.registerCommand('partnerlint.chooseTier', () => chooseTier(client)),
+    commands.registerCommand('partnerlint.newProposal', () => newProposal(client)),
+    commands.registerCommand('partnerlint.restartServer', () => restart(client)),
+    commands.registerCommand('partnerlint.showLog', () => log.show()),
+  );
+  void commands.executeCommand('setContext', 'partnerlint.active', true);
+  await client.start();
+  return client;
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  try {
+    await client.stop();
+  } catch (error) {
+    // A server that does not answer any more is the reason to restart it.
+    client.outputChannel.warn(l10n.t('The server did not stop in time: {0}', String(error)));
+  }
+  await client.start();
+}

@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './activate.js';
+
+let client: LanguageClient | undefined;
+
+/** VS Code on a desktop, or at the far end of a remote connection: the server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<unknown> {
+  const module = context.asAbsolutePath('dist/server-node.js');
+  return activateWith(context, (options) => {
+    client = new LanguageClient('partnerlint', 'Partnerlint', { module, transport: TransportKind.ipc }, options);
+    return client;
+  });
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.dispose();

