@@ -121,7 +121,11 @@ export interface Proposal {
   /** Executives named, per side; body and `owners`. */
   readonly sponsors: { readonly us: readonly Stated<string>[]; readonly partner: readonly Stated<string>[] };
   /** What is said of the loss of a side if this fails; `nothing` where the words say that it loses nothing. */
-  readonly losses: readonly { readonly side: 'us' | 'partner' | 'both'; readonly stated: Stated<string>; readonly nothing: boolean }[];
+  readonly losses: readonly {
+    readonly side: 'us' | 'partner' | 'both';
+    readonly stated: Stated<string>;
+    readonly nothing: boolean;
+  }[];
   /** Answers to "if we don't do this, what happens to the partner"; `nothing` where the words say nothing changes. */
   readonly ifWeDont: readonly { readonly stated: Stated<string>; readonly nothing: boolean }[];
   /** No single partner: a programme page or packages for anybody. Gets no tier, phase or charter rule. */

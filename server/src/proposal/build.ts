@@ -1,0 +1,123 @@
+import { readFrontmatter } from '../frontmatter/read.js';
+import { parseMarkdown } from '../markdown/parse.js';
+import type { MarkdownTree } from '../markdown/tree.js';
+import { readStatement } from '../reading/read.js';
+import type { ExtraVocabulary, Reading } from '../reading/reading.js';
+import { lineAt, lineEndingOf } from '../text/lines.js';
+import type { Stated } from '../text/span.js';
+import { commitmentsOf, sidesOf } from './commitments.js';
+import { leverageOf } from './leverage.js';
+import { ifWeDontOf, lossesOf } from './losses.js';
+import type { ChecklistItem, Proposal, Statement } from './model.js';
+import { outlineOf, type HeadingLine } from './outline.js';
+import { partiesOf } from './parties/find.js';
+import { namesOf } from './parties/partyNames.js';
+import { sectionsOf } from './sections.js';
+import { sponsorsOf } from './sponsors.js';
+import { statementsOf, type UnreadStatement } from './statements.js';
+import { graduationOf, tiersOf } from './tiers.js';
+
+/** Remembers how statements were read, so that a keystroke reads only what it changed. See `createReadings`. */
+export interface Readings {
+  readonly of: (statement: UnreadStatement, extra: ExtraVocabulary | undefined) => Reading;
+}
+
+export interface BuildOptions {
+  /** Our organisation by the programme file, where the frontmatter names none. */
+  readonly organisation?: string;
+  /** The programme's extra words for the reader. */
+  readonly vocabulary?: ExtraVocabulary;
+  /** Readings of earlier versions of the same document. */
+  readonly readings?: Readings;
+}
+
+/** The model of a document: pure, never throws, linear in the length of the text. */
+export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
+  const frontmatter = readFrontmatter(text);
+  const facts = frontmatter?.facts;
+  const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const tree = parseMarkdown(text, bodyStart);
+  const lines = outlineOf(tree);
+  const title = titleOf(text, bodyStart, tree, lines);
+  const parties = partiesOf({ text, frontmatter, tree, lines, title, organisation: options.organisation });
+  const names = namesOf(parties.us, parties.partners);
+  const sections = sectionsOf(text, lines, names);
+  const unread = statementsOf({
+    text,
+    tree,
+    lines,
+    sections,
+    us: parties.us?.name.value ?? '',
+    partner: parties.partners.map((partner) => partner.name.value).join(', '),
+  });
+  const readings = options.readings ?? { of: (each, extra) => readStatement(each.context, extra) };
+  const statements = unread.map((each): Statement => ({ ...each, reading: readings.of(each, options.vocabulary) }));
+  const commitments = commitmentsOf(facts, statements);
+  const declared = frontmatter?.declared ?? false;
+  return {
+    text,
+    lineEnding: lineEndingOf(text),
+    ...(frontmatter ? { frontmatter } : {}),
+    tree,
+    declared,
+    title,
+    bodyStart,
+    ...(parties.us ? { us: parties.us } : {}),
+    partners: parties.partners,
+    sections,
+    statements,
+    checklist: checklistOf(tree),
+    commitments,
+    sides: sidesOf(commitments),
+    leverage: leverageOf(facts, statements),
+    tiers: tiersOf(facts, tree),
+    graduation: graduationOf(facts, statements),
+    sponsors: sponsorsOf(facts, statements, sections, names),
+    losses: lossesOf(facts, statements, sections, names),
+    ifWeDont: ifWeDontOf(facts, statements),
+    forAnybody: !declared && parties.forAnybody,
+    problems: tree.problems,
+  };
+}
+
+/**
+ * Readings that are kept by a statement's words and surroundings, for an open document: at most two versions' worth,
+ * so that what was deleted is forgotten.
+ */
+export function createReadings(read = readStatement, capacity = 4000): Readings {
+  let recent = new Map<string, Reading>();
+  let older = new Map<string, Reading>();
+  return {
+    of: ({ context }, extra) => {
+      const key = JSON.stringify([context, extra?.phrases ?? null]);
+      const known = recent.get(key) ?? older.get(key);
+      const reading = known ?? read(context, extra);
+      recent.set(key, reading);
+      if (recent.size > capacity) [older, recent] = [recent, new Map()];
+      return reading;
+    },
+  };
+}
+
+function titleOf(text: string, bodyStart: number, tree: MarkdownTree, lines: readonly HeadingLine[]): Stated<string> {
+  const heading = lines.find((line) => line.kind === 'heading') ?? lines.find((line) => line.kind === 'line');
+  const first = tree.blocks.find((block) => block.type !== 'html' && block.type !== 'rule');
+  const isFirst =
+    heading && (heading.block === 0 || heading.depth === 1 || !first || tree.blocks[heading.block] === first);
+  if (isFirst || (heading && first?.type !== 'paragraph'))
+    return { value: heading.words, span: heading.span, origin: 'body' };
+  if (!first) return { value: '', span: { start: bodyStart, end: bodyStart }, origin: 'body' };
+  const span = lineAt(text, first.span.start);
+  const words =
+    first.type === 'paragraph' || first.type === 'item'
+      ? (first.content.text.split('\n', 1)[0] ?? '')
+      : text.slice(span.start, span.end);
+  return { value: words.trim(), span: { start: first.span.start, end: span.end }, origin: 'body' };
+}
+
+const checklistOf = (tree: MarkdownTree): ChecklistItem[] =>
+  tree.blocks.flatMap((block) =>
+    block.type === 'item' && block.checked !== undefined
+      ? [{ span: block.span, words: block.content.text.trim(), checked: block.checked }]
+      : [],
+  );

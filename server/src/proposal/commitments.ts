@@ -1,0 +1,90 @@
+import { flatSpan } from '../markdown/flat.js';
+import type { CommitmentFact, Facts } from '../frontmatter/facts.js';
+import {
+  commitmentKinds,
+  economicKinds,
+  type CommitmentKind,
+  type CommitmentParty,
+  type Evidence,
+} from '../reading/reading.js';
+import type { Span } from '../text/span.js';
+import type { Bond, Commitment, Side, Statement } from './model.js';
+import { blankWords } from './vocabulary/blanks.js';
+
+/** The promises of both halves: the frontmatter's first, then the body's in document order. */
+export function commitmentsOf(facts: Facts | undefined, statements: readonly Statement[]): Commitment[] {
+  return [...(facts?.commitments ?? []).map(declared), ...statements.flatMap(written)];
+}
+
+/** What each side puts in. Promises of both count for each; unclear ones only withhold "missing". */
+export function sidesOf(commitments: readonly Commitment[]): { us: Side; partner: Side } {
+  return { us: sideOf('us', commitments), partner: sideOf('partner', commitments) };
+}
+
+function sideOf(side: 'us' | 'partner', all: readonly Commitment[]): Side {
+  const commitments = all.filter(({ party }) => party === side || party === 'both');
+  const bond: Bond = commitments.some(({ strength, economic }) => strength === 'firm' && economic)
+    ? 'bound'
+    : commitments.length > 0
+      ? 'soft'
+      : 'none';
+  return { bond, couldBe: bond === 'none' && all.some(({ party }) => party === 'unclear'), commitments };
+}
+
+const isKind = (kind: string): kind is CommitmentKind => (commitmentKinds as readonly string[]).includes(kind);
+const isEconomic = (kinds: readonly CommitmentKind[]): boolean => kinds.some((kind) => economicKinds.has(kind));
+
+function declared(fact: CommitmentFact): Commitment {
+  const kind = fact.kind?.value.trim().toLowerCase() ?? '';
+  const kinds: CommitmentKind[] = [isKind(kind) ? kind : 'other'];
+  const blank = [fact.amount, fact.what, fact.until].find((stated) => stated && isBlank(stated.value));
+  return {
+    origin: 'frontmatter',
+    span: fact.span,
+    cue: fact.kind?.span ?? fact.what?.span ?? fact.span,
+    party: fact.side,
+    strength: blank ? 'hedged' : 'firm',
+    kinds,
+    economic: isEconomic(kinds),
+    measurable: fact.until !== undefined || (fact.amount !== undefined && /\d|free/i.test(fact.amount.value)),
+    ...(blank ? { hedge: { span: blank.span, words: blank.value, placeholder: true } } : {}),
+    fact,
+  };
+}
+
+function isBlank(value: string): boolean {
+  const words = value.toLowerCase().trim();
+  return (
+    blankWords.has(words) ||
+    /^[[{<][^\]}>]*[\]}>]+$/.test(words) ||
+    /[$€£]\s?(?:x+|_+|\?+)(?![\p{L}\p{N}])/iu.test(words)
+  );
+}
+
+function written(statement: Statement): Commitment[] {
+  const { reading } = statement;
+  if (reading.commitment === 'none') return [];
+  const { hedge } = reading;
+  return [
+    {
+      origin: 'body',
+      span: statement.span,
+      cue: cueOf(statement, ({ of }) => of === 'commitment'),
+      party: reading.party ?? ('unclear' satisfies CommitmentParty),
+      strength: reading.commitment,
+      kinds: reading.kinds,
+      economic: isEconomic(reading.kinds),
+      measurable: reading.measurable ?? false,
+      ...(hedge ? { hedge: { ...hedge, span: flatSpan(statement.content, hedge.span.start, hedge.span.end) } } : {}),
+      statement,
+    },
+  ];
+}
+
+/** The place of the first deciding words of a kind in the statement itself; the whole statement where there are none. */
+export function cueOf(statement: Statement, wanted: (evidence: Evidence) => boolean): Span {
+  const found = statement.reading.evidence.find(
+    (evidence) => evidence.in === 'text' && wanted(evidence) && evidence.span.end > evidence.span.start,
+  );
+  return found ? flatSpan(statement.content, found.span.start, found.span.end) : statement.span;
+}

@@ -1,0 +1,92 @@
+import type { Block, MarkdownTree } from '../markdown/tree.js';
+import type { HeadingLine } from './outline.js';
+import { splitSentences } from './sentences.js';
+import { onOneLine } from './words.js';
+
+/** Gives the words that govern an item, a row or a lettered paragraph: "Acme provides:", '' if none do. */
+export type LeadInOf = (index: number) => string;
+
+/**
+ * An item is governed by its parent item, else by what stands right above its list: a sentence that ends in a colon,
+ * or a label ("**Benefits**"), also when one plain paragraph stands between. A table likewise.
+ */
+export function leadInsOf(tree: MarkdownTree, lines: ReadonlyMap<number, HeadingLine>): LeadInOf {
+  const byGroup = new Map<string, string>();
+  const { blocks } = tree;
+  const leadIns: string[] = [];
+  blocks.forEach((block, index) => {
+    leadIns.push(leadInAt(blocks, index, lines, byGroup, leadIns));
+    void block;
+  });
+  return (index) => leadIns[index] ?? '';
+}
+
+function leadInAt(
+  blocks: readonly Block[],
+  index: number,
+  lines: ReadonlyMap<number, HeadingLine>,
+  byGroup: Map<string, string>,
+  before: readonly string[],
+): string {
+  const block = blocks[index]!;
+  if (block.type === 'item' && block.parent >= 0) {
+    const parent = blocks[block.parent];
+    const words = parent?.type === 'item' ? onOneLine(parent.content.text).trim() : '';
+    return words === '' && block.parent < index ? (before[block.parent] ?? '') : governing(words);
+  }
+  if (block.type === 'item') return ofGroup(byGroup, `list ${block.list}`, () => leadInAbove(blocks, index, lines));
+  if (block.type === 'row') return ofGroup(byGroup, `table ${block.table}`, () => leadInAbove(blocks, index, lines));
+  if (block.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(block.content.text))
+    return leadInOfLettered(blocks, index, lines, before);
+  return '';
+}
+
+function ofGroup(byGroup: Map<string, string>, group: string, find: () => string): string {
+  const known = byGroup.get(group);
+  if (known !== undefined) return known;
+  const found = find();
+  byGroup.set(group, found);
+  return found;
+}
+
+/** What governs the list or table whose first block stands at `index`. */
+function leadInAbove(blocks: readonly Block[], index: number, lines: ReadonlyMap<number, HeadingLine>): string {
+  const above = blocks[index - 1];
+  if (!above) return '';
+  const label = lines.get(index - 1);
+  if (label) return label.kind === 'label' ? onOneLine(label.words) : '';
+  if (above.type === 'item') return '';
+  if (above.type !== 'paragraph') return '';
+  const last = lastSentence(above.content.text);
+  if (last.endsWith(':')) return last;
+  const further = lines.get(index - 2);
+  return further?.kind === 'label' ? onOneLine(further.words) : '';
+}
+
+/** "(b) …": governed as the lettered paragraph above it, or by the sentence with the colon that opens the letters. */
+function leadInOfLettered(
+  blocks: readonly Block[],
+  index: number,
+  lines: ReadonlyMap<number, HeadingLine>,
+  before: readonly string[],
+): string {
+  const above = blocks[index - 1];
+  if (above?.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(above.content.text)) return before[index - 1] ?? '';
+  return leadInAbove(blocks, index, lines);
+}
+
+function lastSentence(text: string): string {
+  const trimmed = text.trimEnd();
+  if (!trimmed.endsWith(':')) return '';
+  // A lead-in is short: of a very long paragraph only the end is looked at.
+  const tail = trimmed.slice(-1200);
+  const span = splitSentences(tail).at(-1);
+  if (!span) return '';
+  const sentence = tail.slice(span.start, span.end);
+  const label = sentence.lastIndexOf('\n');
+  const line = sentence.slice(label + 1).trim();
+  return onOneLine(label >= 0 && line.split(/\s+/).length <= 4 && /^\P{Ll}/u.test(line) ? line : sentence).trim();
+}
+
+/** A parent item's words as a lead-in: of several sentences the one that ends in a colon, else all. */
+const governing = (words: string): string => (words.endsWith(':') ? lastSentence(words) || words : words);

@@ -1,0 +1,91 @@
+import type { Block, ListItem, MarkdownTree, Paragraph } from '../markdown/tree.js';
+import type { Span } from '../text/span.js';
+import { isAllStrong, wordCount } from './words.js';
+
+/**
+ * A line that stands over what follows. Real documents also use bold lines ("**Benefits:**"), bare numbered lines
+ * ("4. Digital Payments") and headings whose blank was forgotten ("#Memorandum").
+ */
+export interface HeadingLine {
+  /** Index in `tree.blocks`. */
+  readonly block: number;
+  readonly span: Span;
+  readonly words: string;
+  readonly depth: number;
+  /**
+   * `heading`: marked as one; `line`: stands as one in a document that has hardly any; `label`: a bold or "Benefits:"
+   * line within a section, which governs the list or table right below.
+   */
+  readonly kind: 'heading' | 'line' | 'label';
+}
+
+const longestHeadingWords = 14;
+const longestLabelWords = 8;
+const brokenHeading = /^#{1,6}(?=[^\s#])/;
+
+/** All heading lines in document order. */
+export function outlineOf(tree: MarkdownTree): HeadingLine[] {
+  const headings = tree.blocks.filter((block) => block.type === 'heading').length;
+  const bare = headings <= 1;
+  const lines: HeadingLine[] = [];
+  let depth = 0;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const line = headingLine(tree.blocks, index, bare, depth);
+    if (!line) continue;
+    if (line.kind === 'heading') depth = line.depth;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function headingLine(blocks: readonly Block[], index: number, bare: boolean, depth: number): HeadingLine | undefined {
+  const block = blocks[index]!;
+  if (block.type === 'heading') {
+    return { block: index, span: block.span, words: block.content.text.trim(), depth: block.depth, kind: 'heading' };
+  }
+  if (block.type === 'item') return bare ? numberedLine(blocks, index, block) : undefined;
+  if (block.type !== 'paragraph' || block.item >= 0) return undefined;
+  const words = block.content.text.trim();
+  const at = { block: index, span: block.span };
+  const broken = brokenHeading.exec(words);
+  if (broken && !words.includes('\n')) {
+    return { ...at, words: words.slice(broken[0].length), depth: broken[0].length, kind: 'line' };
+  }
+  if (isLabel(block)) return { ...at, words, depth: depth + 1, kind: bare ? 'line' : 'label' };
+  if (bare && isBareLine(words)) return { ...at, words, depth: depth + 2, kind: 'line' };
+  return undefined;
+}
+
+/** "4. Digital Payments": the only item of its list, short, without a sentence's end. */
+function numberedLine(blocks: readonly Block[], index: number, item: ListItem): HeadingLine | undefined {
+  const words = item.content.text.trim();
+  const before = blocks[index - 1];
+  const after = blocks[index + 1];
+  const alone =
+    item.ordered &&
+    item.parent < 0 &&
+    !(before?.type === 'item' && before.list === item.list) &&
+    !(after?.type === 'item' && (after.list === item.list || after.parent === index)) &&
+    !(after?.type === 'paragraph' && after.item === index);
+  if (!alone || !isBareLine(words)) return undefined;
+  return { block: index, span: item.span, words: `${item.marker} ${words}`, depth: 2, kind: 'line' };
+}
+
+const isBareLine = (words: string): boolean =>
+  !words.includes('\n') &&
+  /^[\p{Lu}\p{N}]/u.test(words) &&
+  /[\p{L}\p{N})]$/u.test(words) &&
+  wordCount(words) <= longestLabelWords;
+
+/** A paragraph that is a bold line, or a few words and a colon. */
+function isLabel(block: Paragraph): boolean {
+  const words = block.content.text.trim();
+  if (words === '' || words.includes('\n')) return false;
+  if (/[.;,!]$/.test(words) || !/\p{L}/u.test(words)) return false;
+  if (isAllStrong(block.content)) return wordCount(words) <= longestHeadingWords;
+  return isLabelText(words);
+}
+
+/** "Benefits:", "Hotel chain obligations:": too short for a sentence. */
+export const isLabelText = (words: string): boolean =>
+  words.endsWith(':') && /^\P{Ll}/u.test(words) && wordCount(words) <= 2;

@@ -1,0 +1,75 @@
+import type { Span } from '../../text/span.js';
+import type { NameEvidence } from './evidence.js';
+import { initials, nameKey, shortName } from './names.js';
+
+/** One organisation with all the forms of its name and what speaks for each side. */
+export interface Candidate {
+  readonly forms: Map<string, { words: string; count: number; weight: number; span: Span }>;
+  readonly aliases: Set<string>;
+  us: number;
+  partner: number;
+  count: number;
+}
+
+/** At most so much of one kind of hint counts: ten "with Orchard" are no better than three. */
+const mostPerSide = 12;
+
+/** Puts the evidence together by name: forms with the same key, initials and defined short names are one candidate. */
+export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const each of all) {
+    const key = nameKey(each.name);
+    if (key === '') continue;
+    const candidate = byKey.get(key) ?? { forms: new Map(), aliases: new Set<string>(), us: 0, partner: 0, count: 0 };
+    byKey.set(key, candidate);
+    add(candidate, each);
+  }
+  mergeAliases(byKey);
+  mergeLongerForms(byKey);
+  return [...new Set(byKey.values())];
+}
+
+function add(candidate: Candidate, each: NameEvidence): void {
+  const words = shortName(each.name);
+  const form = candidate.forms.get(words) ?? { words, count: 0, weight: 0, span: each.span };
+  candidate.forms.set(words, { ...form, count: form.count + 1, weight: form.weight + each.us + each.partner });
+  candidate.us = Math.min(mostPerSide, candidate.us + each.us);
+  candidate.partner = Math.min(mostPerSide, candidate.partner + each.partner);
+  candidate.count++;
+  for (const alias of each.aliases ?? []) candidate.aliases.add(alias);
+}
+
+function mergeAliases(byKey: Map<string, Candidate>): void {
+  for (const [key, candidate] of [...byKey]) {
+    for (const alias of [...candidate.aliases, initials([...candidate.forms.keys()][0] ?? '')]) {
+      const aliasKey = nameKey(alias);
+      const other = byKey.get(aliasKey);
+      if (alias.length < 2 || !other || other === candidate || aliasKey === key) continue;
+      absorb(candidate, other);
+      candidate.aliases.add(alias);
+      byKey.set(aliasKey, candidate);
+    }
+  }
+}
+
+/** "Orchard" and "Orchard Foods" are one where the short form is used at least as much as the long one, or half. */
+function mergeLongerForms(byKey: Map<string, Candidate>): void {
+  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length);
+  for (const key of keys) {
+    const words = key.split(' ');
+    const short = byKey.get(words[0]!);
+    const long = byKey.get(key);
+    if (words.length < 2 || !short || !long || short === long) continue;
+    if (short.count * 2 < long.count) continue;
+    absorb(short, long);
+    byKey.set(key, short);
+  }
+}
+
+function absorb(into: Candidate, other: Candidate): void {
+  for (const [words, form] of other.forms) into.forms.set(words, form);
+  for (const alias of other.aliases) into.aliases.add(alias);
+  into.us = Math.min(mostPerSide, into.us + other.us);
+  into.partner = Math.min(mostPerSide, into.partner + other.partner);
+  into.count += other.count;
+}

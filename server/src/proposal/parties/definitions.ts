@@ -1,0 +1,88 @@
+import { ourRoles, partnerRoles } from '../vocabulary/parties.js';
+import { evidence, type NameEvidence, type Passage } from './evidence.js';
+import { initials, namesIn, nameKey } from './names.js';
+
+/** Side of a role's name such as "Licensee" or "Party A"; `undefined` for any other word. */
+export const sideOfRole = (term: string): 'us' | 'partner' | undefined => {
+  const key = term
+    .toLowerCase()
+    .replace(/^(?:the|a|an|each)\s+/, '')
+    .trim();
+  return ourRoles.has(key) ? 'us' : partnerRoles.has(key) ? 'partner' : undefined;
+};
+
+const pronouns: ReadonlySet<string> = new Set(['we', 'us', 'our', 'you', 'your']);
+const definition = /\(([^()]{1,160})\)/g;
+const quoted = /["“”'‘]([^"“”‘’']{1,40})["“”'’]/g;
+const hereinafter = /hereinafter,?\s+(?:called|referred to as|known as|the)?\s*(?:the\s+)?["“]([^"“”]{1,40})["”]/g;
+
+/** 'Orchard Foods Ltd. (the "Partner")', '“Party A”, hereinafter called “Orchard”', 'Orchard Growers Union (OGU)'. */
+export function evidenceOfDefinitions(passage: Passage): NameEvidence[] {
+  const found: NameEvidence[] = [];
+  for (const match of passage.text.matchAll(definition)) found.push(...definedBy(passage, match[1]!, match.index));
+  let order = 0;
+  for (const match of passage.text.matchAll(hereinafter)) {
+    const name = match[1]!.trim();
+    const start = match.index + match[0].indexOf(match[1]!);
+    const side = sideOfRole(name) ?? (order === 0 ? 'us' : 'partner');
+    order++;
+    found.push(evidence(passage, name, start, side === 'us' ? { us: 3 } : { partner: 3 }));
+  }
+  return found;
+}
+
+function definedBy(passage: Passage, inside: string, at: number): NameEvidence[] {
+  const terms = [...inside.matchAll(quoted)].map((match) =>
+    match[1]!
+      .replace(/^the\s+/i, '')
+      .replace(/[,.]$/, '')
+      .trim(),
+  );
+  const before = passage.text.slice(Math.max(0, at - 120), at);
+  const offset = Math.max(0, at - 120);
+  const names = namesIn(before);
+  const beside = names.findLast((name) => before.slice(name.end).trim().length <= 1);
+  if (terms.length === 0) return beside ? abbreviated(passage, beside.name, offset + beside.start, inside.trim()) : [];
+  const sides = terms.map(sideOfRole).filter((side) => side !== undefined);
+  const weights = sides[0] === 'us' ? { us: 4 } : sides[0] === 'partner' ? { partner: 4 } : {};
+  const proper = terms.find(
+    (term) => !pronouns.has(term.toLowerCase()) && sideOfRole(term) === undefined && /^\p{Lu}/u.test(term),
+  );
+  const role = terms.find((term) => sideOfRole(term) !== undefined && !pronouns.has(term.toLowerCase()));
+  const aliases = terms.filter((term) => !pronouns.has(term.toLowerCase()));
+  if (beside) return [evidence(passage, beside.name, offset + beside.start, weights, aliases)];
+  // "… a company of Prague (“we” or “Orchard”)", "you (“Supporter”)": the defined term itself is the name.
+  const name = proper ?? role;
+  if (!name || sides.length === 0) return [];
+  const start = at + Math.max(0, passage.text.slice(at).indexOf(name));
+  return [evidence(passage, name, start, weights, aliases)];
+}
+
+/** "Orchard Growers Union (OGU)", "Orchard Pty Ltd (Orchard Australia)": another name without quotation marks. */
+function abbreviated(passage: Passage, name: string, start: number, inside: string): NameEvidence[] {
+  if (!/^\p{Lu}/u.test(inside) || inside.length > 40) return [];
+  const sameFirstWord = nameKey(inside).split(' ')[0] === nameKey(name).split(' ')[0];
+  return initials(name) === inside || sameFirstWord ? [evidence(passage, name, start, {}, [inside])] : [];
+}
+
+/** "between Orchard Foods and Lakeside Dairy": the first is us, unless a definition says otherwise. */
+export function evidenceOfBetween(passage: Passage): NameEvidence[] {
+  const opening = /\b(?:by and between|between|among)\b[\s:]*(?:the\s+)?/i.exec(passage.text);
+  const pair = /^\s*(?=\p{Lu})[^.:]{2,60} and (?=\p{Lu})[^.:]{2,60}$/u.exec(passage.text);
+  const start = opening ? opening.index + opening[0].length : pair && passage.kind === 'sentence' ? 0 : undefined;
+  if (start === undefined) return [];
+  const text = passage.text.slice(start, start + 700);
+  const names = namesIn(text).filter(({ name }) => sideOfRole(name) === undefined || text.length < 80);
+  const first = names.find((name) => name.start <= 25);
+  if (!first) return [];
+  const and = / and /.exec(text.slice(first.end));
+  const behind = and ? first.end + and.index + and[0].length : undefined;
+  const second =
+    behind === undefined ? undefined : names.find((name) => name.start >= behind && name.start <= behind + 12);
+  const weight = opening ? 3 : 1;
+  const found = [
+    evidence(passage, first.name, start + first.start, opening && second ? { us: weight } : { us: weight / 2 }),
+  ];
+  if (second) found.push(evidence(passage, second.name, start + second.start, { partner: weight }));
+  return found;
+}

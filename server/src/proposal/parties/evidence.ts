@@ -1,0 +1,35 @@
+import type { Span } from '../../text/span.js';
+
+/** Something that speaks for a name being that of a side. Weights add up: 1 is a hint, 3 nearly certain. */
+export interface NameEvidence {
+  readonly name: string;
+  readonly span: Span;
+  readonly us: number;
+  readonly partner: number;
+  /** Other names of the same party that stand beside it. */
+  readonly aliases?: readonly string[];
+}
+
+/** Text of a block with its place: what the finders look at. */
+export interface Passage {
+  readonly text: string;
+  readonly kind: 'heading' | 'sentence' | 'row';
+  /** Place of [start, end) of `text` in the document. */
+  readonly place: (start: number, end: number) => Span;
+  readonly cells?: readonly string[];
+  readonly columns?: readonly string[];
+}
+
+export const evidence = (
+  passage: Passage,
+  name: string,
+  start: number,
+  weights: { us?: number; partner?: number },
+  aliases: readonly string[] = [],
+): NameEvidence => ({
+  name,
+  span: passage.place(start, start + name.length),
+  us: weights.us ?? 0,
+  partner: weights.partner ?? 0,
+  ...(aliases.length > 0 ? { aliases } : {}),
+});

@@ -1,0 +1,34 @@
+import { partyLabels } from '../vocabulary/parties.js';
+import { evidence, type NameEvidence, type Passage } from './evidence.js';
+import { namesIn } from './names.js';
+import { sideOfRole } from './definitions.js';
+
+const longestValue = 80;
+
+/** "Prepared by: Lakeside Dairy", "| Partner | Harbour Foods |". A blank to fill names nobody. */
+export function evidenceOfLabels(passage: Passage): NameEvidence[] {
+  if (passage.kind === 'row') {
+    const [label, value] = passage.cells ?? [];
+    return label && value && passage.cells!.length === 2
+      ? labelled(passage, label, value, passage.text.indexOf(value, label.length))
+      : [];
+  }
+  const found: NameEvidence[] = [];
+  let start = 0;
+  for (const line of passage.text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && colon < 40)
+      found.push(...labelled(passage, line.slice(0, colon), line.slice(colon + 1), start + colon + 1));
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function labelled(passage: Passage, label: string, value: string, at: number): NameEvidence[] {
+  const key = label.toLowerCase().replace(/[*_]/g, '').trim();
+  const side = partyLabels[key];
+  if (!side || value.trim().length > longestValue || /_{3}|⎣|\[|\$\{|<.*>/.test(value)) return [];
+  const found = namesIn(value)[0];
+  if (!found || value.slice(0, found.start).trim().length > 6 || sideOfRole(found.name)) return [];
+  return [evidence(passage, found.name, at + found.start, side === 'us' ? { us: 2.5 } : { partner: 2.5 })];
+}

@@ -1,0 +1,57 @@
+import { flatSpan } from '../markdown/flat.js';
+import type { Facts } from '../frontmatter/facts.js';
+import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
+import type { Stated } from '../text/span.js';
+import type { Statement } from './model.js';
+import { comparable, findPhrase } from './phraseMatch.js';
+import { graduationWords, tierLabels } from './vocabulary/tiers.js';
+
+const longestTierName = 40;
+
+/** The declared tier, then those that the body states as "Tier: name": a line, a bold label or a table row. */
+export function tiersOf(facts: Facts | undefined, tree: MarkdownTree): Stated<string>[] {
+  return [...(facts?.tier ? [facts.tier] : []), ...tree.blocks.flatMap(tiersIn)];
+}
+
+/** How one gets to a higher tier, of either half. */
+export function graduationOf(facts: Facts | undefined, statements: readonly Statement[]): Stated<string>[] {
+  const written = statements
+    .filter(
+      (statement) =>
+        findPhrase(comparable(statement.context.text), graduationWords) ??
+        findPhrase(comparable(statement.context.heading), graduationWords),
+    )
+    .map((statement): Stated<string> => ({ value: statement.context.text, span: statement.span, origin: 'body' }));
+  return [...(facts?.graduation ? [facts.graduation] : []), ...written];
+}
+
+function tiersIn(block: Block): Stated<string>[] {
+  if (block.type === 'row') {
+    const [label, value] = block.cells;
+    return label && value && isTierLabel(label.content.text)
+      ? tierNamed(value.content, 0, value.content.text.length)
+      : [];
+  }
+  if (block.type !== 'paragraph' && block.type !== 'item') return [];
+  const { text } = block.content;
+  const found: Stated<string>[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && isTierLabel(line.slice(0, colon)))
+      found.push(...tierNamed(block.content, start + colon + 1, start + line.length));
+    start += line.length + 1;
+  }
+  return found;
+}
+
+const isTierLabel = (words: string): boolean =>
+  words.length <= longestTierName && tierLabels.has(words.toLowerCase().replace(/[*_:]/g, '').trim());
+
+function tierNamed(content: FlatText, start: number, end: number): Stated<string>[] {
+  const words = content.text.slice(start, end);
+  const name = words.trim().replace(/[.;,]+$/, '');
+  if (name === '' || name.length > longestTierName) return [];
+  const at = start + words.indexOf(name);
+  return [{ value: name, span: flatSpan(content, at, at + name.length), origin: 'body' }];
+}

@@ -1,0 +1,5 @@
+/** Words of a heading that make the name beside them a party: "Orchard Responsibilities", "What Lakeside brings". */
+export const giverWords: ReadonlySet<string> = new Set([
+  'responsibilities', 'obligations', 'commitments', 'duties', 'contributions', 'contributes', 'provides', 'brings',
+  'offers', 'gets', 'receives', 'responsibility', 'provide', 'commits', 'deliverables',
+]); // prettier-ignore

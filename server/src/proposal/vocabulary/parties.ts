@@ -1,0 +1,144 @@
+/**
+ * Words from which the parties of a document are found. Names themselves are capitalised phrases; these words stand
+ * beside them.
+ */
+
+/** Names of roles that stand for whoever writes; lower case. */
+export const ourRoles: ReadonlySet<string> = new Set([
+  'licensor', 'franchisor', 'supplier', 'provider', 'vendor', 'company', 'organizer', 'organiser', 'sponsored party',
+  'foundation', 'developer', 'institution a', 'party a', 'company a', 'part a', 'the company', 'host', 'grantor', 'lessor',
+  'service provider', 'contractor', 'seller', 'disclosing party', 'merchant', 'principal', 'manufacturer', 'we', 'us', 'our',
+]); // prettier-ignore
+
+/** Names of roles that stand for the one written to; lower case. */
+export const partnerRoles: ReadonlySet<string> = new Set([
+  'partner', 'affiliate', 'affiliate partner', 'reseller', 'licensee', 'sponsor', 'supporter', 'distributor',
+  'customer', 'client', 'referral partner', 'referrer', 'publisher', 'contributor', 'member', 'franchisee', 'oem partner',
+  'channel partner', 'pilot school', 'design partner', 'integration partner', 'institution b', 'party b', 'company b',
+  'part b', 'buyer', 'grantee', 'lessee', 'agent', 'technology partner', 'solution partner', 'media partner',
+  'strategic partner', 'pilot partner', 'pilot customer', 'subscriber', 'recipient', 'connector', 'ambassador',
+  'franchise partner', 'agency partner', 'service partner', 'you', 'your', 'vendor partner', 'participant',
+  'community partner', 'venue partner', 'host school', 'receiving party', 'hotel partner', 'retail partner',
+]); // prettier-ignore
+
+/** Words of titles and headings that say what kind of paper it is, and are no part of a name; lower case. */
+export const kindWords: ReadonlySet<string> = new Set([
+  'partnership', 'partnerships', 'partner', 'partners', 'partnering', 'proposal', 'proposals', 'program', 'programme',
+  'programs', 'agreement', 'agreements', 'sponsorship', 'sponsorships', 'sponsor', 'sponsors', 'affiliate', 'affiliates',
+  'reseller', 'referral', 'strategy', 'strategic', 'plan', 'mou', 'memorandum', 'memo', 'understanding', 'letter',
+  'intent', 'loi', 'terms', 'conditions', 'pilot', 'deck', 'prospectus', 'one-pager', 'pager', 'overview', 'draft',
+  'joint', 'collaboration', 'cooperation', 'alliance', 'alliances', 'integration', 'guide', 'brief', 'bootstrapping',
+  'addendum', 'amendment', 'contract', 'license', 'licence', 'licensing', 'distribution', 'technology', 'technical',
+  'marketing', 'co-marketing', 'commercial', 'channel', 'ecosystem', 'research', 'media', 'community', 'development',
+  'service', 'services', 'supply', 'oem', 'franchise', 'white-label', 'revenue', 'share', 'sharing', 'outreach', 'pitch',
+  'summary', 'executive', 'business', 'opportunity', 'opportunities', 'package', 'packages', 'tiers', 'tier', 'model',
+  'framework', 'template', 'sample', 'example', 'version', 'document', 'enterprise', 'support', 'official', 'our',
+  'your', 'become', 'join', 'welcome', 'why', 'how', 'what', 'about', 'the', 'a', 'an', 'of', 'on', 'in', 'as', 'new',
+  'charter', 'roadmap', 'initiative', 'project', 'action', 'onboarding', 'invitation', 'offer', 'ask', 'deal', 'terms',
+  'responsibilities', 'obligations', 'commitments', 'duties', 'contributions', 'contributes', 'provides', 'provide',
+  'brings', 'offers', 'gets', 'receives', 'benefits', 'value', 'background', 'side', 'rights', 'needs', 'under', 'this',
+  'enhancing', 'growing', 'transition', 'chapter', 'next', 'social', 'executable', 'funding', 'grant', 'request',
+  'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
+]); // prettier-ignore
+
+/** What stands between the two names of a pair. */
+export const joiners: ReadonlySet<string> = new Set(['×', 'x', '+', '&', '<>', '↔', '⇄', '/', '<->', 'and', '🤝', 'x̄']);
+
+/** A word before a name in a title, and the side it makes of the name. */
+export const titlePrepositions: Readonly<Record<string, 'us' | 'partner'>> = {
+  with: 'partner', for: 'partner', to: 'partner', from: 'us', by: 'us', at: 'us', between: 'us', sponsor: 'us', join: 'us',
+}; // prettier-ignore
+
+/** Endings that belong to a company's name and are left out when names are compared; lower case without stops. */
+export const legalForms: ReadonlySet<string> = new Set([
+  'inc', 'ltd', 'llc', 'corp', 'corporation', 'co', 'plc', 'gmbh', 'ag', 'bv', 'nv', 'sa', 'sro', 'srl', 'spa', 'pty',
+  'limited', 'oy', 'ab', 'as', 'kg', 'lp', 'llp', 'pte', 'pvt', 'sas', 'sarl', 'company', 'incorporated',
+]); // prettier-ignore
+
+export interface NameCue {
+  /** Words right before the name, or right behind it; lower case. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly side: 'us' | 'partner';
+  readonly weight: number;
+  readonly says: string;
+}
+
+/** Words beside a name in the text that tell its side. Weights add up; 1 is a hint, 3 is nearly certain. */
+export const nameCues: readonly NameCue[] = [
+  { after: ' proposes', side: 'us', weight: 2, says: 'Lakeside Dairy proposes a pilot.' },
+  { after: ' is proposing', side: 'us', weight: 2, says: 'Lakeside Dairy is proposing a pilot.' },
+  { after: ' requests', side: 'us', weight: 1.5, says: 'Lakeside Dairy requests a grant.' },
+  { after: ' is requesting', side: 'us', weight: 2, says: 'Lakeside Dairy is requesting a grant.' },
+  { after: ' is seeking', side: 'us', weight: 2, says: 'Lakeside Dairy is seeking a haulier.' },
+  { after: ' seeks', side: 'us', weight: 1.5, says: 'Lakeside Dairy seeks a haulier.' },
+  { after: ' invites', side: 'us', weight: 1.5, says: 'Lakeside Dairy invites sponsors.' },
+  { after: ' would like to', side: 'us', weight: 1, says: 'Lakeside Dairy would like to work with hauliers.' },
+  { after: ' is pleased to', side: 'us', weight: 1.5, says: 'Lakeside Dairy is pleased to offer this.' },
+  { after: ' is looking for', side: 'us', weight: 2, says: 'Lakeside Dairy is looking for hauliers.' },
+  { after: ' partner program', side: 'us', weight: 2, says: 'The Lakeside partner program has two tiers.' },
+  { after: ' partner programme', side: 'us', weight: 2, says: 'The Lakeside partner programme has two tiers.' },
+  { after: ' affiliate program', side: 'us', weight: 2, says: 'The Lakeside affiliate program pays 10 %.' },
+  { after: ' sponsorship', side: 'us', weight: 1.5, says: 'Lakeside Festival sponsorship is by invitation.' },
+  { after: ' is where', side: 'us', weight: 1, says: 'Lakeside is where growers meet.' },
+  { after: ' as a partner', side: 'partner', weight: 1, says: 'With Harbour Foods as a partner, we can grow.' },
+  { after: ' as partner', side: 'partner', weight: 2, says: 'With Harbour Foods as partner, we can grow.' },
+  { after: "'s participation", side: 'partner', weight: 1, says: "Harbour Foods's participation matters." },
+  { before: 'partner with', side: 'partner', weight: 1.5, says: 'We want to partner with Harbour Foods.' },
+  { before: 'partnership with', side: 'partner', weight: 2, says: 'Our partnership with Harbour Foods grows.' },
+  { before: 'partnering with', side: 'partner', weight: 1.5, says: 'Partnering with Harbour Foods helps.' },
+  { before: 'agreement with', side: 'partner', weight: 2, says: 'We enter into an agreement with Harbour Foods.' },
+  { before: 'collaboration with', side: 'partner', weight: 1.5, says: 'A collaboration with Harbour Foods.' },
+  { before: 'collaborate with', side: 'partner', weight: 1, says: 'We collaborate with Harbour Foods.' },
+  { before: 'proposal to', side: 'partner', weight: 2, says: 'This proposal to Harbour Foods is a draft.' },
+  { before: 'proposal for', side: 'partner', weight: 1.5, says: 'A proposal for Harbour Foods.' },
+  { before: 'submitted to', side: 'partner', weight: 2, says: 'Submitted to Harbour Foods.' },
+  { before: 'presented to', side: 'partner', weight: 2, says: 'Presented to Harbour Foods.' },
+  { before: 'prepared for', side: 'partner', weight: 3, says: 'Prepared for Harbour Foods.' },
+  { before: 'dear', side: 'partner', weight: 1.5, says: 'Dear Harbour Foods team,' },
+  { before: 'we ask', side: 'partner', weight: 1, says: 'We ask Harbour Foods for shelf space.' },
+  { before: 'proposing that', side: 'partner', weight: 1.5, says: 'We are proposing that Harbour Foods joins.' },
+  { before: 'propose that', side: 'partner', weight: 1.5, says: 'We propose that Harbour Foods joins.' },
+  { before: 'submitted by', side: 'us', weight: 3, says: 'Submitted by Lakeside Dairy.' },
+  { before: 'prepared by', side: 'us', weight: 3, says: 'Prepared by Lakeside Dairy.' },
+  { before: 'offered by', side: 'us', weight: 1.5, says: 'Offered by Lakeside Dairy.' },
+  { before: 'on behalf of', side: 'us', weight: 1, says: 'On behalf of Lakeside Dairy we propose this.' },
+  { before: 'we at', side: 'us', weight: 2, says: 'We at Lakeside Dairy believe in milk.' },
+  { before: 'we are', side: 'us', weight: 1, says: 'We are Lakeside Dairy.' },
+  { before: 'by sponsoring', side: 'us', weight: 1.5, says: 'By sponsoring Lakeside Festival you help.' },
+  { before: 'support the', side: 'us', weight: 0.5, says: 'You support the Lakeside project.' },
+  { before: 'contribute to the', side: 'us', weight: 0.8, says: 'You contribute to the Lakeside project.' },
+];
+
+/** Labels of lines and two-column tables behind which a party is named; lower case without the colon. */
+export const partyLabels: Readonly<Record<string, 'us' | 'partner'>> = {
+  'prepared by': 'us', 'submitted by': 'us', 'proposed by': 'us', 'presented by': 'us', from: 'us', proposer: 'us',
+  'proposing organization': 'us', 'proposing organisation': 'us', organization: 'us', organisation: 'us',
+  company: 'us', 'our company': 'us', 'issued by': 'us', licensor: 'us', provider: 'us', vendor: 'us', supplier: 'us',
+  applicant: 'us', 'party a': 'us', 'first party': 'us', 'lead organisation': 'us', 'lead organization': 'us',
+  'prepared for': 'partner', 'submitted to': 'partner', 'presented to': 'partner', to: 'partner', client: 'partner',
+  partner: 'partner', 'proposed partner': 'partner', 'target partner': 'partner', recipient: 'partner',
+  'partner name': 'partner', 'partner organization': 'partner', 'partner organisation': 'partner', sponsor: 'partner',
+  licensee: 'partner', reseller: 'partner', customer: 'partner', counterparty: 'partner', for: 'partner',
+  'party b': 'partner', 'second party': 'partner', 'project name': 'partner', 'strategic partner': 'partner',
+  'pilot partner': 'partner', 'partner company': 'partner', audience: 'partner', target: 'partner',
+}; // prettier-ignore
+
+/** Words that look like names at the beginning of a sentence or in headings, and are none; lower case. */
+export const notNames: ReadonlySet<string> = new Set([
+  'i', 'we', 'our', 'you', 'your', 'they', 'their', 'it', 'this', 'that', 'these', 'those', 'the', 'a', 'an', 'and', 'or',
+  'if', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'as', 'is', 'are', 'be', 'not', 'no', 'yes', 'all', 'any',
+  'each', 'both', 'either', 'neither', 'who', 'what', 'when', 'where', 'why', 'how', 'which', 'while', 'once', 'upon',
+  'after', 'before', 'during', 'under', 'through', 'within', 'without', 'since', 'because', 'such', 'other', 'others',
+  'party', 'parties', 'agreement', 'mou', 'nda', 'section', 'article', 'clause', 'appendix', 'annex', 'exhibit', 'phase',
+  'tier', 'week', 'month', 'year', 'quarter', 'day', 'q1', 'q2', 'q3', 'q4', 'january', 'february', 'march', 'april',
+  'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday',
+  'thursday', 'friday', 'saturday', 'sunday', 'api', 'apis', 'sdk', 'ui', 'ux', 'kpi', 'kpis', 'roi', 'arr', 'mrr', 'sla',
+  'slas', 'faq', 'tbd', 'tba', 'usd', 'eur', 'gbp', 'aud', 'ip', 'pdf', 'url', 'ceo', 'cto', 'cfo', 'coo', 'vp', 'ai', 'ml',
+  'b2b', 'saas', 'github', 'slack', 'discord', 'telegram', 'twitter', 'linkedin', 'youtube', 'facebook', 'google ads',
+  'email', 'web3', 'nft', 'dao', 'usa', 'us', 'uk', 'eu', 'english', 'africa', 'europe', 'asia', 'america', 'world',
+  'internet', 'mit', 'apache license', 'open source', 'terms', 'commission', 'platform', 'services', 'effective date',
+  'gold', 'silver', 'bronze', 'platinum', 'diamond', 'note', 'important', 'status', 'date', 'total', 'budget', 'summary',
+  'mou parties', 'general terms', 'confidential information', 'intellectual property', 'steering', 'ltd', 'inc', 'mr',
+  'mrs', 'dr', 'ms', 'prof', 'nothing', 'notwithstanding', 'however', 'there', 'here', 'then', 'also', 'please', 'thank',
+]); // prettier-ignore
