@@ -66,6 +66,7 @@ interface YamlWalk {
 /** Goes down the lines until the closing fence, or until prose shows that the fence is missing. */
 function walkYaml(text: string, from: Offset): YamlWalk {
   let sawKey = false;
+  let sawProse = false;
   let itemsMayFollow = false;
   // Where the blank lines and comments above the current line began that YAML may or may not go on behind.
   let gap: Offset | undefined;
@@ -76,7 +77,7 @@ function walkYaml(text: string, from: Offset): YamlWalk {
     at = line.next;
     if (/^(?:---|\.\.\.)[ \t]*$/.test(words)) {
       // Prose above the fence without any key: the two lines are rules of the body.
-      if (sawKey || firstGap === undefined) return { fence: line, sawKey, end: line.start };
+      if (sawKey || !sawProse || firstGap === undefined) return { fence: line, sawKey, end: line.start };
       return { sawKey, end: firstGap };
     }
     if (words.trim() === '' || heading.test(words)) {
@@ -91,6 +92,8 @@ function walkYaml(text: string, from: Offset): YamlWalk {
     } else if (gap !== undefined) {
       return { sawKey, end: gap };
     } else {
+      // A word at the margin below a key: a key that is just being typed, most likely.
+      sawProse = true;
       itemsMayFollow = false;
     }
   }

@@ -64,7 +64,7 @@ function block(document: Document.Parsed, { source, base }: YamlSource, problem:
     ...(isMap(document.contents) ? { root: document.contents } : {}),
     ...(problem ? { problem } : {}),
     resolve: (node) => (isAlias(node) ? anchors.get(node) : isScalar(node) || isCollection(node) ? node : undefined),
-    spanOf: (node) => ({ start: base + (node.range?.[0] ?? 0), end: base + (node.range?.[1] ?? 0) }),
+    spanOf: ({ range }) => shifted(withoutBlanksBehind(source, { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }), base),
     comments: commentsOf({ source, base }),
   };
 }
@@ -156,6 +156,13 @@ const shifted = (span: Span, by: Offset): Span => ({ start: span.start + by, end
 function firstLineOf(source: string, span: Span): Span {
   const line = lineAt(source, span.start);
   return trimmed(source, { start: span.start, end: Math.min(line.end, span.end) });
+}
+
+/** A text in the style of `|` counts the line endings behind it as its own. */
+function withoutBlanksBehind(source: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && /\s/.test(source[last - 1] ?? '')) last--;
+  return { start, end: last };
 }
 
 function trimmed(source: string, span: Span): Span {
