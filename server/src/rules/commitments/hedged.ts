@@ -1,0 +1,84 @@
+import type { Commitment } from '../../proposal/model.js';
+import { economicKinds } from '../../reading/reading.js';
+import { inPlaceOf } from '../placing.js';
+import { defineRule, type Fix } from '../rule.js';
+import { escapeSnippet } from '../snippet.js';
+import { isDraft } from '../standing.js';
+import { kindOf, nameOf, quoted, quotedCommitment } from '../wording.js';
+
+export default defineRule({
+  code: 'commitments/hedged',
+  title: 'A promise that binds nobody',
+  why: 'A promise that nobody has to keep cannot be missed, so the other side cannot plan on it. What is meant should be said firmly, and what is not meant left out.',
+  notWhen:
+    'Options, grants ("Licensee may bundle the library") and sentences that say neither side owes anything are not hedges. A hedge beside a firm promise of the same kind is an extra, and stays silent.',
+  examples: {
+    fail: [
+      {
+        title: '"May" where money is meant',
+        text: `# Tollgate Cider and Fenwick Orchards
+
+- Fenwick Orchards supplies 40 tonnes of apples each autumn.
+- Tollgate Cider [[may]] pay for a second press.
+`,
+        included: true,
+      },
+    ],
+    pass: [
+      {
+        title: 'Said firmly',
+        text: `# Tollgate Cider and Fenwick Orchards
+
+- Fenwick Orchards supplies 40 tonnes of apples each autumn.
+- Tollgate Cider pays €14,000 for a second press by May 2030.
+`,
+        included: true,
+      },
+    ],
+  },
+  check: ({ proposal, report }) => {
+    for (const promise of proposal.commitments) {
+      const { hedge } = promise;
+      if (!hedge || !promise.economic || promise.strength !== 'hedged' || hasFirmTwin(promise, proposal.commitments))
+        continue;
+      if (hedge.placeholder && isDraft(proposal)) continue;
+      const message = hedge.placeholder
+        ? `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`
+        : `${quoted(hedge.words)} binds nobody: ${giver(promise, (side) => nameOf(proposal, side))} need not keep this ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
+      report({
+        span: hedge.span,
+        message,
+        basis: hedge.placeholder ? 'missing' : 'wording',
+        gap: 'the blanks in its promises',
+      });
+    }
+  },
+  fixes: ({ proposal, finding }): readonly Fix[] => {
+    const promise = proposal.commitments.find(({ hedge }) => hedge?.span.start === finding.span.start);
+    if (!promise?.hedge) return [];
+    const words = proposal.text.slice(promise.hedge.span.start, promise.hedge.span.end);
+    const firm = promise.hedge.placeholder ? `\${1:${escapeSnippet(words)}}` : '${1|will,shall,commits to|}';
+    return [
+      {
+        title: promise.hedge.placeholder ? 'Fill in the blank' : 'Promise it firmly',
+        edits: inPlaceOf(promise.hedge.span, firm),
+      },
+    ];
+  },
+});
+
+/** The same side has promised the same kind of thing firmly: the hedged one comes on top. */
+const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): boolean =>
+  commitments.some(
+    (other) =>
+      other.strength === 'firm' &&
+      couldBeSameSide(promise, other) &&
+      other.kinds.some((kind) => economicKinds.has(kind) && promise.kinds.includes(kind)),
+  );
+
+/** An open giver could be the same as any other. */
+const couldBeSameSide = (a: Commitment, b: Commitment): boolean =>
+  a.party === b.party || [a.party, b.party].some((party) => party === 'both' || party === 'unclear');
+
+const giver = ({ party }: Commitment, name: (side: 'us' | 'partner') => string): string =>
+  party === 'us' || party === 'partner' ? name(party) : party === 'both' ? 'the two sides' : 'whoever it is';

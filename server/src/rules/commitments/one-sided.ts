@@ -1,0 +1,64 @@
+import type { Commitment } from '../../proposal/model.js';
+import { commitmentFixes } from '../placing-commitments.js';
+import { defineRule, type Fix } from '../rule.js';
+import { basisOf, standingOf } from '../standing.js';
+import { kindOf, nameOf, quotedCommitment, startingName } from '../wording.js';
+
+const sides = ['us', 'partner'] as const;
+
+export default defineRule({
+  code: 'commitments/one-sided',
+  title: 'Only one side is bound',
+  why: 'The side that has nothing at stake can walk away, and the other pays for it. Mutual risk keeps both at the table when it gets difficult.',
+  notWhen:
+    'Right to switch off for purchases and grants, where one side gives on purpose. A side that promises nothing at all is reported as such.',
+  examples: {
+    fail: [
+      {
+        title: 'One pays, the other may',
+        text: `# Ostrava Tram Works and Pebble Ticketing
+
+- Ostrava Tram Works will pay €120,000 a year for the ticketing service.
+- Pebble Ticketing [[may]] assign an engineer to the depot.
+`,
+        included: true,
+      },
+    ],
+    pass: [
+      {
+        title: 'Both give something',
+        text: `# Ostrava Tram Works and Pebble Ticketing
+
+- Ostrava Tram Works will pay €120,000 a year for the ticketing service.
+- Pebble Ticketing will assign two engineers to the depot until March 2030.
+`,
+        included: true,
+      },
+    ],
+  },
+  check: ({ proposal, report }) => {
+    if (standingOf(proposal) !== 'one-sided') return;
+    const soft = proposal.sides.us.bond === 'soft' ? 'us' : 'partner';
+    const bound = soft === 'us' ? 'partner' : 'us';
+    const promises = proposal.sides[soft].commitments;
+    const weakest = promises.find(({ economic }) => economic) ?? promises[0];
+    const given = proposal.sides[bound].commitments.filter(({ economic, strength }) => economic && strength === 'firm');
+    if (!weakest) return;
+    report({
+      span: weakest.hedge?.span ?? weakest.cue,
+      message: `${startingName(proposal, bound)} is bound${given[0] ? ` (${kindOf(given[0])})` : ''}, ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
+      basis: basisOf([proposal.sides[soft]]),
+      gap: soft === 'us' ? 'what binds our side' : 'what binds the partner',
+      related: given.map(({ cue }) => ({ span: cue, message: `What binds ${nameOf(proposal, bound)}.` })),
+      data: soft,
+    });
+  },
+  fixes: ({ proposal, finding }): readonly Fix[] =>
+    commitmentFixes(
+      proposal,
+      sides.filter((side) => side === finding.data),
+    ),
+});
+
+const weaknessOf = ({ strength }: Commitment): string =>
+  strength === 'hedged' ? 'nobody has to keep' : 'it would hardly miss';

@@ -1,0 +1,79 @@
+import type { Block } from '../../markdown/tree.js';
+import type { Commitment, Proposal } from '../../proposal/model.js';
+import type { CommitmentKind } from '../../reading/reading.js';
+import { contains } from '../../text/span.js';
+import { readQuantities } from '../../text/quantities.js';
+import { defineRule } from '../rule.js';
+import { kindOf, quotedCommitment } from '../wording.js';
+
+/** Promises that are about an amount; without one nobody can tell whether they were kept. */
+const countedKinds: ReadonlySet<CommitmentKind> = new Set<CommitmentKind>([
+  'spend', 'revenue-share', 'co-investment', 'guarantee', 'concession',
+]); // prettier-ignore
+
+export default defineRule({
+  code: 'commitments/unmeasurable',
+  title: 'Money without a figure',
+  why: 'A payment, share, guarantee or discount without a figure will be remembered differently by each side. The figure is what was agreed; the rest is wording.',
+  notWhen:
+    'Right to leave off where the figures stand in a contract or price list beside the proposal. A figure anywhere in the same list, table or paragraph is enough.',
+  preview: true,
+  examples: {
+    fail: [
+      {
+        title: 'A fee of what?',
+        text: `# Saltmarsh Ferries and Wharfside Cafés
+
+- Wharfside Cafés will [[pay]] Saltmarsh Ferries a fee for the kiosks on board.
+- Saltmarsh Ferries will refit the kiosks.
+`,
+        included: true,
+      },
+    ],
+    pass: [
+      {
+        title: 'The list says how much',
+        text: `# Saltmarsh Ferries and Wharfside Cafés
+
+- Wharfside Cafés will pay Saltmarsh Ferries a fee for the kiosks on board.
+- The fee is 12 % of sales, paid each month.
+`,
+        included: true,
+      },
+    ],
+  },
+  check: ({ proposal, report }) => {
+    for (const promise of proposal.commitments) {
+      const { kinds, strength, measurable, cue } = promise;
+      if (strength !== 'firm' || measurable || !kinds.some((kind) => countedKinds.has(kind))) continue;
+      if (hasFigureBeside(proposal, promise)) continue;
+      report({
+        span: cue,
+        message: `How much? ${quotedCommitment(proposal, promise)} promises a ${kindOf(promise)} without a figure, a date or a level of service. Write the amount, the rate or the term.`,
+        basis: 'wording',
+      });
+    }
+  },
+  noFix: 'Only the two sides know the figure.',
+});
+
+/** A figure in the same list, table, paragraph or key. */
+function hasFigureBeside(proposal: Proposal, { span, fact }: Commitment): boolean {
+  if (fact) return readQuantities([fact.amount, fact.what].map((stated) => stated?.value ?? '').join(' ')).length > 0;
+  const { blocks } = proposal.tree;
+  const own = blocks.findLast((block) => contains(block.span, span));
+  return (
+    own !== undefined && blocks.some((block) => standsWith(block, own) && readQuantities(wordsIn(block)).length > 0)
+  );
+}
+
+function standsWith(block: Block, own: Block): boolean {
+  if (block.type === 'item' && own.type === 'item') return block.list === own.list || block.span === own.span;
+  if (block.type === 'row' && own.type === 'row') return block.table === own.table;
+  return block === own;
+}
+
+function wordsIn(block: Block): string {
+  if (block.type === 'row') return block.cells.map(({ content }) => content.text).join(' | ');
+  return 'content' in block ? block.content.text : '';
+}

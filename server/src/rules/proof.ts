@@ -1,0 +1,73 @@
+import type { LeverageType } from '../reading/reading.js';
+import { readQuantities, type Quantity } from '../text/quantities.js';
+
+/** What counts as proof of a declared reason, by its type (design.md 1.3). It judges no truth: only that it can be checked. */
+interface Proof {
+  /** Ends the sentence "It is proved by …". */
+  readonly by: string;
+  readonly quantities?: readonly Quantity['kind'][];
+  /** A source beside the evidence is proof by itself. */
+  readonly bySource?: boolean;
+  readonly words?: readonly ProofWords[];
+}
+
+interface ProofWords {
+  readonly pattern: RegExp;
+  readonly says: readonly string[];
+  readonly not: readonly string[];
+}
+
+const rule: readonly ProofWords[] = [
+  {
+    pattern: /https?:\/\/\S|\]\(\S/,
+    says: ['Terminals must be certified: https://example.org/annex-4'],
+    not: ['Terminals must be certified.'],
+  },
+  {
+    pattern: /["“”«»„]/,
+    says: ['The concession asks for "a certified planning system".'],
+    not: ['The concession asks for certification.'],
+  },
+  {
+    pattern:
+      /(?:§|\b(?:article|art\.|section|sec\.|clause|annex|appendix|paragraph|rule|schedule))\s?(?:\d|[IVXA-Z]\b)/i,
+    says: ['Annex 4 of the concession', 'They need it under § 12 of the milk act.'],
+    not: ['A section of the market asks for it.'],
+  },
+  {
+    pattern: /\b[A-Z]{2,8}[ /-]?\d{2,6}\b/,
+    says: ['They lose ISO 27001 without it.'],
+    not: ['They lose their certificate in 2029.', 'They are certified by Q3.'],
+  },
+];
+
+const rival: readonly ProofWords[] = [
+  {
+    pattern:
+      /\b(?:against|than|unlike|versus|vs\.?|rivals?|competitors?|competitor's|before|ahead of|beats?)\s(?:the\s)?\p{Lu}/u,
+    says: ['It wins deals against Corvid Systems.', 'Nobody else has it, unlike Palmer & Roe.'],
+    not: ['It wins deals against rivals.', 'They want to be better than others.'],
+  },
+];
+
+export const proofs: Readonly<Record<LeverageType, Proof>> = {
+  requirement: { by: 'the rule in its own words, or a link to it', bySource: true, words: rule },
+  economic: { by: 'a figure in their terms', quantities: ['money', 'share', 'people', 'duration', 'count'] },
+  competitive: { by: 'a term or a named rival', quantities: ['duration', 'date'], words: rival },
+  customer: { by: 'the number of requests', quantities: ['count', 'people', 'share'] },
+  // The weakest reason has nothing to prove.
+  'co-marketing': { by: 'nothing' },
+};
+
+/** Whether the evidence, or the source beside it, can be checked for what the type claims. */
+export function isProved(type: LeverageType, evidence: string, source?: string): boolean {
+  const { quantities, bySource, words } = proofs[type];
+  if (!quantities && !words) return true;
+  if (bySource && source !== undefined && source.trim() !== '') return true;
+  if (words?.some(({ pattern }) => pattern.test(evidence))) return true;
+  return quantities !== undefined && readQuantities(evidence).some(({ kind }) => quantities.includes(kind));
+}
+
+/** Evidence that waits to be written: nothing, or a blank in brackets. */
+export const isBlankEvidence = (evidence: string | undefined): boolean =>
+  evidence === undefined || /^\s*(?:[[<{][^\]>}]*[\]>}]\s*\.?)?\s*$/.test(evidence);
