@@ -11,6 +11,7 @@ import { ifWeDontOf, lossesOf } from './losses.js';
 import type { ChecklistItem, Proposal, Statement } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
 import { partiesOf } from './parties/find.js';
+import { withLineBreaks } from './lineBreaks.js';
 import { namesOf } from './parties/partyNames.js';
 import { sectionsOf } from './sections.js';
 import { sponsorsOf } from './sponsors.js';
@@ -31,24 +32,30 @@ export interface BuildOptions {
   readonly readings?: Readings;
 }
 
+/** A statement's partner is the names of so many at most; of more, the one its heading names. */
+const listedByName = 3;
+
 /** The model of a document: pure, never throws, linear in the length of the text. */
 export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
   const frontmatter = readFrontmatter(text);
   const facts = frontmatter?.facts;
   const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const tree = parseMarkdown(text, bodyStart);
+  const parsed = parseMarkdown(text, bodyStart);
+  const tree = withLineBreaks(parsed, text);
   const lines = outlineOf(tree);
   const title = titleOf(text, bodyStart, tree, lines);
   const parties = partiesOf({ text, frontmatter, tree, lines, title, organisation: options.organisation });
   const names = namesOf(parties.us, parties.partners);
   const sections = sectionsOf(text, lines, names);
+  const partnerNames = parties.partners.map((partner) => partner.name.value);
   const unread = statementsOf({
     text,
     tree,
     lines,
     sections,
     us: parties.us?.name.value ?? '',
-    partner: parties.partners.map((partner) => partner.name.value).join(', '),
+    partner: parties.partners.length <= listedByName ? partnerNames.join(', ') : '',
+    partners: partnerNames,
   });
   const readings = options.readings ?? { of: (each, extra) => readStatement(each.context, extra) };
   const statements = unread.map((each): Statement => ({ ...each, reading: readings.of(each, options.vocabulary) }));
@@ -58,7 +65,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     text,
     lineEnding: lineEndingOf(text),
     ...(frontmatter ? { frontmatter } : {}),
-    tree,
+    tree: parsed,
     declared,
     title,
     bodyStart,

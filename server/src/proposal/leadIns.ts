@@ -1,7 +1,7 @@
 import type { Block, MarkdownTree } from '../markdown/tree.js';
 import type { HeadingLine } from './outline.js';
-import { splitSentences } from './sentences.js';
-import { onOneLine } from './words.js';
+import { behindClauseNumber, splitSentences } from './sentences.js';
+import { onOneLine, wordCount } from './words.js';
 
 /** Gives the words that govern an item, a row or a lettered paragraph: "Acme provides:", '' if none do. */
 export type LeadInOf = (index: number) => string;
@@ -14,10 +14,7 @@ export function leadInsOf(tree: MarkdownTree, lines: ReadonlyMap<number, Heading
   const byGroup = new Map<string, string>();
   const { blocks } = tree;
   const leadIns: string[] = [];
-  blocks.forEach((block, index) => {
-    leadIns.push(leadInAt(blocks, index, lines, byGroup, leadIns));
-    void block;
-  });
+  for (let index = 0; index < blocks.length; index++) leadIns.push(leadInAt(blocks, index, lines, byGroup, leadIns));
   return (index) => leadIns[index] ?? '';
 }
 
@@ -75,6 +72,7 @@ function leadInOfLettered(
   return leadInAbove(blocks, index, lines);
 }
 
+/** The last sentence where it ends in a colon, without its clause number; '' otherwise. */
 function lastSentence(text: string): string {
   const trimmed = text.trimEnd();
   if (!trimmed.endsWith(':')) return '';
@@ -83,10 +81,13 @@ function lastSentence(text: string): string {
   const span = splitSentences(tail).at(-1);
   if (!span) return '';
   const sentence = tail.slice(span.start, span.end);
-  const label = sentence.lastIndexOf('\n');
-  const line = sentence.slice(label + 1).trim();
-  return onOneLine(label >= 0 && line.split(/\s+/).length <= 4 && /^\P{Ll}/u.test(line) ? line : sentence).trim();
+  const line = sentence.slice(sentence.lastIndexOf('\n') + 1);
+  const words = isLabelLine(line) ? line : sentence;
+  return onOneLine(words.slice(behindClauseNumber(words))).trim();
 }
+
+/** "Partnership:" on a line of its own, below other lines of the paragraph. */
+const isLabelLine = (line: string): boolean => wordCount(line) <= 4 && /^\P{Ll}/u.test(line);
 
 /** A parent item's words as a lead-in: of several sentences the one that ends in a colon, else all. */
 const governing = (words: string): string => (words.endsWith(':') ? lastSentence(words) || words : words);

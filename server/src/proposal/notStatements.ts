@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { headingWords } from './headingRole.js';
 import { wordCount } from './words.js';
 import { contentsHeadings, paperworkColumns, paperworkHeadings } from './vocabulary/headings.js';
-import { formLabels, instructionOpenings } from './vocabulary/instructions.js';
+import { formLabels, instructionOpenings, paperLabels } from './vocabulary/instructions.js';
 
 /** Whether a heading stands over a table of contents or over the history of the paper itself. */
 export function isPaperwork(heading: string): boolean {
@@ -33,8 +33,20 @@ export function isForTheAuthor(words: string): boolean {
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}[]+/u, '');
   if (instructionOpenings.some((known) => opening.startsWith(known.opening))) return true;
-  return isFormBlank(words) || isOnlyPlaceholder(words);
+  return isFormBlank(words) || isOnlyPlaceholder(words) || isAboutThePaper(words);
 }
+
+const longestPaperLine = 100;
+
+/** "Last updated: August 2026". */
+const isAboutThePaper = (words: string): boolean =>
+  words.length <= longestPaperLine &&
+  paperLabels.has(
+    words
+      .slice(0, Math.max(0, words.indexOf(':')))
+      .toLowerCase()
+      .trim(),
+  );
 
 /** "Name: ______", "Date: 13/04/2027", "By:". */
 function isFormBlank(words: string): boolean {

@@ -51,7 +51,7 @@ function headingLine(blocks: readonly Block[], index: number, bare: boolean, dep
   if (broken && !words.includes('\n')) {
     return { ...at, words: words.slice(broken[0].length), depth: broken[0].length, kind: 'line' };
   }
-  if (isLabel(block)) return { ...at, words, depth: depth + 1, kind: bare ? 'line' : 'label' };
+  if (isLabel(block)) return { ...at, words, depth: depth + 1, kind: bare && !words.endsWith(':') ? 'line' : 'label' };
   if (bare && isBareLine(words)) return { ...at, words, depth: depth + 2, kind: 'line' };
   return undefined;
 }

@@ -21,6 +21,8 @@ export interface StatementSource {
   /** Names as the document has them, '' where unknown. */
   readonly us: string;
   readonly partner: string;
+  /** Names of several partners: then the one that a heading names is meant. */
+  readonly partners: readonly string[];
 }
 
 /** All statements of the body in document order: sentences, items without their sub-lists, rows. */
@@ -43,7 +45,7 @@ export function statementsOf(source: StatementSource): UnreadStatement[] {
       const context = contextOf(source, block, part, headings, leadInOf(index) || part.leadIn);
       statements.push({
         span: flatSpan(part.content, 0, part.content.text.length),
-        content: part.content,
+        content: { ...part.content, text: words },
         shape: block.type === 'item' ? 'item' : block.type === 'row' ? 'row' : 'sentence',
         context: { ...context, text: words },
         section,
@@ -108,14 +110,12 @@ function sentencesOf(content: FlatText, blockLeadIn: string): Part[] {
   const { text } = content;
   const parts: Part[] = [];
   let leadIn = blockLeadIn;
-  for (const span of splitSentences(text, labelStarts(content))) {
-    const sentence = text.slice(span.start, span.end);
-    const start = span.start + behindClauseNumber(sentence);
+  for (const span of splitSentences(text, lineStarts(content))) {
+    const start = behindRunInLabel(content, span.start + behindClauseNumber(text.slice(span.start, span.end)));
     const words = text.slice(start, span.end);
-    const lettered = /^\(\w{1,4}\)\s/.test(words);
-    const flat = sliceFlat(content, start, span.end);
-    if (!isLabelText(words) && !isRunInLabel(flat))
-      parts.push({ content: flat, leadIn: lettered || parts.at(-1)?.leadIn ? leadIn : '' });
+    if (wordCount(words) < 2 || isLabelText(words) || isRunInLabel(sliceFlat(content, start, span.end))) continue;
+    const governed = /^\(\w{1,4}\)\s/.test(words) || parts.at(-1)?.leadIn;
+    parts.push({ content: sliceFlat(content, start, span.end), leadIn: governed ? leadIn : '' });
     if (words.endsWith(':')) leadIn = onOneLine(words);
   }
   return parts;
@@ -127,12 +127,44 @@ const isRunInLabel = (flat: FlatText): boolean =>
   flat.strong.length > 0 &&
   isAllStrong({ ...flat, text: flat.text.replace(/[.(](?:\w{1,3}\))?/g, (dot) => ' '.repeat(dot.length)) });
 
-/** Where a bold label opens a line: "**Term:** two years". */
-function labelStarts(content: FlatText): ReadonlySet<number> {
+/** Where the sentence goes on behind a bold label without a mark: "**Costs** Each side bears its own." */
+function behindRunInLabel(content: FlatText, start: number): number {
+  const label = strongFrom(content, start);
+  if (!label || wordCount(content.text.slice(label.start, label.end)) > 6) return start;
+  const gap = /^\s+(?=\p{Lu})/u.exec(content.text.slice(label.end, label.end + 12));
+  return gap && /[\p{L}\p{N})]$/u.test(content.text.slice(start, label.end)) ? label.end + gap[0].length : start;
+}
+
+/** The bold part that begins at `start`; found by halving, since a paragraph may have thousands. */
+function strongFrom({ strong }: FlatText, start: number): Span | undefined {
+  let low = 0;
+  let high = strong.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (strong[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return strong[low]?.start === start ? strong[low] : undefined;
+}
+
+const labelledLine = /^\P{Ll}[^:.!?]{0,40}:\s+\S/u;
+
+/**
+ * Lines that begin a statement: behind a bold label ("**Term:** two years"), in a paragraph of labelled lines
+ * ("Status: active"), and in one of short lines without a mark at their ends, such as names or an address.
+ */
+function lineStarts({ text, strong }: FlatText): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const span of content.strong) {
-    const endsInColon = content.text[span.end - 1] === ':' || content.text[span.end] === ':';
-    if (endsInColon) starts.add(span.start);
+  for (const span of strong) if (text[span.end - 1] === ':' || text[span.end] === ':') starts.add(span.start);
+  if (!text.includes('\n')) return starts;
+  const lines = text.split('\n');
+  const labelled = lines.filter((line) => labelledLine.test(line.trimStart())).length >= 2;
+  const short = lines.every((line) => wordCount(line) <= 5 && !/[.,;:!?]\s*$/.test(line));
+  let at = 0;
+  for (const line of lines) {
+    if (short || (labelled && labelledLine.test(line.trimStart())))
+      starts.add(at + line.length - line.trimStart().length);
+    at += line.length + 1;
   }
   return starts;
 }
@@ -150,10 +182,16 @@ function contextOf(
     leadIn: block.type === 'paragraph' ? part.leadIn : leadIn,
     columns: block.type === 'row' ? block.columns : [],
     us: source.us,
-    partner: source.partner,
+    partner: partnerMeant(source, trail),
     outerHeadings: trail.slice(0, -1),
     ...(block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {}),
   };
+}
+
+/** In a document for several partners the one of the innermost heading that names one, else none in particular. */
+function partnerMeant({ partner, partners }: StatementSource, trail: readonly string[]): string {
+  if (partners.length <= 1) return partner;
+  return trail.toReversed().flatMap((heading) => partners.find((name) => heading.includes(name)) ?? [])[0] ?? partner;
 }
 
 interface HeadingTrail {

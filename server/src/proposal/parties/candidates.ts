@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { organisationWords } from '../vocabulary/parties.js';
 import type { NameEvidence } from './evidence.js';
 import { initials, nameKey, shortName } from './names.js';
 
@@ -9,6 +10,8 @@ export interface Candidate {
   us: number;
   partner: number;
   count: number;
+  /** A label or definition gives it as a name. */
+  named: boolean;
 }
 
 /** At most so much of one kind of hint counts: ten "with Orchard" are no better than three. */
@@ -20,7 +23,14 @@ export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
   for (const each of all) {
     const key = nameKey(each.name);
     if (key === '') continue;
-    const candidate = byKey.get(key) ?? { forms: new Map(), aliases: new Set<string>(), us: 0, partner: 0, count: 0 };
+    const candidate = byKey.get(key) ?? {
+      forms: new Map(),
+      aliases: new Set<string>(),
+      us: 0,
+      partner: 0,
+      count: 0,
+      named: false,
+    };
     byKey.set(key, candidate);
     add(candidate, each);
   }
@@ -36,18 +46,23 @@ function add(candidate: Candidate, each: NameEvidence): void {
   candidate.us = Math.min(mostPerSide, candidate.us + each.us);
   candidate.partner = Math.min(mostPerSide, candidate.partner + each.partner);
   candidate.count++;
+  candidate.named ||= each.named === true;
   for (const alias of each.aliases ?? []) candidate.aliases.add(alias);
 }
 
 function mergeAliases(byKey: Map<string, Candidate>): void {
+  const merged = new Set<Candidate>();
   for (const [key, candidate] of [...byKey]) {
     for (const alias of [...candidate.aliases, initials([...candidate.forms.keys()][0] ?? '')]) {
       const aliasKey = nameKey(alias);
       const other = byKey.get(aliasKey);
       if (alias.length < 2 || !other || other === candidate || aliasKey === key) continue;
+      // A short name that two parties are given ("the Trust") joins only the first, never the two.
+      if (merged.has(other)) continue;
       absorb(candidate, other);
       candidate.aliases.add(alias);
       byKey.set(aliasKey, candidate);
+      merged.add(candidate);
     }
   }
 }
@@ -61,15 +76,21 @@ function mergeLongerForms(byKey: Map<string, Candidate>): void {
     const long = byKey.get(key);
     if (words.length < 2 || !short || !long || short === long) continue;
     if (short.count * 2 < long.count) continue;
-    absorb(short, long);
+    // "Orchard Supply Terms (the Terms)" is a paper of Orchard's: its short name is not Orchard's.
+    absorb(
+      short,
+      long,
+      words.slice(1).every((word) => organisationWords.has(word)),
+    );
     byKey.set(key, short);
   }
 }
 
-function absorb(into: Candidate, other: Candidate): void {
+function absorb(into: Candidate, other: Candidate, withAliases = true): void {
   for (const [words, form] of other.forms) into.forms.set(words, form);
-  for (const alias of other.aliases) into.aliases.add(alias);
+  if (withAliases) for (const alias of other.aliases) into.aliases.add(alias);
   into.us = Math.min(mostPerSide, into.us + other.us);
   into.partner = Math.min(mostPerSide, into.partner + other.partner);
   into.count += other.count;
+  into.named ||= other.named;
 }

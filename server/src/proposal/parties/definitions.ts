@@ -26,7 +26,7 @@ export function evidenceOfDefinitions(passage: Passage): NameEvidence[] {
     const start = match.index + match[0].indexOf(match[1]!);
     const side = sideOfRole(name) ?? (order === 0 ? 'us' : 'partner');
     order++;
-    found.push(evidence(passage, name, start, side === 'us' ? { us: 3 } : { partner: 3 }));
+    found.push({ ...evidence(passage, name, start, side === 'us' ? { us: 3 } : { partner: 3 }), named: true });
   }
   return found;
 }
@@ -41,7 +41,7 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   const before = passage.text.slice(Math.max(0, at - 120), at);
   const offset = Math.max(0, at - 120);
   const names = namesIn(before);
-  const beside = names.findLast((name) => before.slice(name.end).trim().length <= 1);
+  const beside = names.findLast((name) => /^[\s,]*$/.test(before.slice(name.end)));
   if (terms.length === 0) return beside ? abbreviated(passage, beside.name, offset + beside.start, inside.trim()) : [];
   const sides = terms.map(sideOfRole).filter((side) => side !== undefined);
   const weights = sides[0] === 'us' ? { us: 4 } : sides[0] === 'partner' ? { partner: 4 } : {};
@@ -55,7 +55,7 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   const name = proper ?? role;
   if (!name || sides.length === 0) return [];
   const start = at + Math.max(0, passage.text.slice(at).indexOf(name));
-  return [evidence(passage, name, start, weights, aliases)];
+  return [{ ...evidence(passage, name, start, weights, aliases), named: true }];
 }
 
 /** "Orchard Growers Union (OGU)", "Orchard Pty Ltd (Orchard Australia)": another name without quotation marks. */
@@ -65,9 +65,17 @@ function abbreviated(passage: Passage, name: string, start: number, inside: stri
   return initials(name) === inside || sameFirstWord ? [evidence(passage, name, start, {}, [inside])] : [];
 }
 
+/** "between" makes parties only in a sentence about their agreement, or where it opens the line. */
+const isOfAgreement = (text: string): boolean =>
+  /\b(?:agreement|mou|memorandum|partnership|contract|entered|made|collaboration|understanding|cooperation|alliance)\b|^\W*(?:by and )?between\b/i.test(
+    text.slice(0, 600),
+  );
+
 /** "between Orchard Foods and Lakeside Dairy": the first is us, unless a definition says otherwise. */
 export function evidenceOfBetween(passage: Passage): NameEvidence[] {
-  const opening = /\b(?:by and between|between|among)\b[\s:]*(?:the\s+)?/i.exec(passage.text);
+  const opening = isOfAgreement(passage.text)
+    ? /\b(?:by and between|between|among)\b[\s:]*(?:the\s+)?/i.exec(passage.text)
+    : null;
   const pair = /^\s*(?=\p{Lu})[^.:]{2,60} and (?=\p{Lu})[^.:]{2,60}$/u.exec(passage.text);
   const start = opening ? opening.index + opening[0].length : pair && passage.kind === 'sentence' ? 0 : undefined;
   if (start === undefined) return [];

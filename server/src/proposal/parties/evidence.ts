@@ -6,6 +6,8 @@ export interface NameEvidence {
   readonly span: Span;
   readonly us: number;
   readonly partner: number;
+  /** The words say outright that it is a name (a label, a definition), also where it is a common word. */
+  readonly named?: boolean;
   /** Other names of the same party that stand beside it. */
   readonly aliases?: readonly string[];
 }

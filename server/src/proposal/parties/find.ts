@@ -4,19 +4,23 @@ import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
 import type { Stated } from '../../text/span.js';
 import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
-import { kindWords } from '../vocabulary/parties.js';
+import { kindWords, organisationWords } from '../vocabulary/parties.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { evidenceOfBetween, evidenceOfDefinitions, sideOfRole } from './definitions.js';
 import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
+import { listedPartners } from './listed.js';
 import { evidenceOfLabels } from './labels.js';
-import { nameKey } from './names.js';
+import { initials, nameKey } from './names.js';
 import { evidenceOfProse } from './prose.js';
 import { genericRoles, type GenericRole } from './roles.js';
 import { evidenceOfTitle } from './title.js';
 
 /** How much must speak for a name before it is taken for a side's; an empty party is right where none is named. */
 const enough = { us: 1.5, partner: 2 };
+
+/** Of which so much must come from words that tell the side; the rest may be that the name stands everywhere. */
+const leastCue = { us: 0.5, partner: 1.5 };
 
 /** Text of the body that is searched for names, in characters: names of parties stand early and often. */
 const searchedCharacters = 120_000;
@@ -43,12 +47,14 @@ export function partiesOf(source: PartySource): FoundParties {
   const passages = passagesOf(source);
   const candidates = properNames(candidatesOf(gather(source, passages)), passages);
   const roles = genericRoles(passages);
-  const us = facts?.us ? declared(facts.us, candidates) : ourParty(source, candidates, roles);
+  const us = facts?.us ? declared(facts.us, candidates, 'us') : ourParty(source, candidates, roles);
   if (facts && facts.partner.length > 0) {
-    return { us, partners: facts.partner.map((each) => declared(each, candidates)), forAnybody: false };
+    return { us, partners: facts.partner.map((each) => declared(each, candidates, 'partner')), forAnybody: false };
   }
   const named = partnerCandidate(candidates, us);
   if (named) return { us, partners: [partyOf(named, 'partner')], forAnybody: false };
+  const listed = listedPartners(source.lines, us);
+  if (listed.length > 0) return { us, partners: listed, forAnybody: true };
   const role = roles.find((each) => each.side === 'partner');
   return { us, partners: role ? [{ name: role.stated, aliases: [] }] : [], forAnybody: true };
 }
@@ -64,6 +70,7 @@ function gather(source: PartySource, passages: readonly Passage[]): NameEvidence
     ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels),
     ...evidenceOfHeading(headings),
     ...passages.filter(({ kind }) => kind !== 'heading').flatMap(evidenceOfProse),
+    ...otherKeys(source, ['description'], 'sentence').flatMap(evidenceOfProse),
   ];
 }
 
@@ -98,24 +105,33 @@ const contentOf = (block: Block): FlatText | undefined =>
       : undefined;
 
 /** The body's title, and the `title` of a frontmatter that is not ours. */
-function titlePassages({ text, frontmatter, title }: PartySource): Passage[] {
+function titlePassages(source: PartySource): Passage[] {
+  const { title } = source;
   const body: Passage = { text: title.value, kind: 'heading', place: () => title.span };
-  const key = frontmatter?.keys.get('title')?.value;
-  if (!key) return [body];
-  const words = text.slice(key.start, key.end).replace(/^['"]|['"]$/g, '');
-  return [body, { text: words, kind: 'heading', place: () => key }];
+  return [body, ...otherKeys(source, ['title'], 'heading')];
+}
+
+/** Keys of a frontmatter that other tools read. */
+function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], kind: Passage['kind']): Passage[] {
+  return keys.flatMap((key): Passage[] => {
+    const value = frontmatter?.keys.get(key)?.value;
+    if (!value || value.end <= value.start) return [];
+    const words = text.slice(value.start, Math.min(value.end, value.start + 1000)).replace(/^['"]|['"]$/g, '');
+    return [{ text: words, kind, place: () => value }];
+  });
 }
 
 /** Candidates that are names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
 function properNames(candidates: readonly Candidate[], passages: readonly Passage[]): Candidate[] {
   const small = new Set<string>();
   for (const { text } of passages)
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu)) small.add(match[0]);
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu)) small.add(match[0]);
   return candidates.filter((candidate) => {
     const forms = [...candidate.forms.keys()];
     return forms.some((form) => {
       if (sideOfRole(form) !== undefined) return false;
       const words = nameKey(form).split(' ');
+      if (candidate.named) return !words.every((word) => kindWords.has(word));
       return !words.every((word) => kindWords.has(word) || small.has(word) || /^\d+$/.test(word));
     });
   });
@@ -128,9 +144,9 @@ function ourParty(
 ): Party | undefined {
   const { organisation } = source;
   if (organisation)
-    return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates);
+    return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates, 'us');
   const best = strongest(candidates, (each) => each.us - each.partner * 0.5 + frequency(each));
-  if (best && best.us >= enough.us) return partyOf(best, 'us');
+  if (best && isEnough(best, 'us')) return partyOf(best, 'us');
   const role = roles.find((each) => each.side === 'us');
   return role ? { name: role.stated, aliases: [] } : undefined;
 }
@@ -139,8 +155,12 @@ function partnerCandidate(candidates: readonly Candidate[], us: Party | undefine
   const ours = new Set(us ? [us.name.value, ...us.aliases].map(nameKey) : []);
   const others = candidates.filter((each) => ![...each.forms.keys()].some((form) => ours.has(nameKey(form))));
   const best = strongest(others, (each) => each.partner - each.us * 0.5 + frequency(each));
-  return best && best.partner >= enough.partner ? best : undefined;
+  return best && isEnough(best, 'partner') ? best : undefined;
 }
+
+const isEnough = (candidate: Candidate, side: 'us' | 'partner'): boolean =>
+  candidate[side] >= leastCue[side] &&
+  candidate[side] + Math.min(1, Math.log2(1 + candidate.count) * 0.25) >= enough[side];
 
 const frequency = (candidate: Candidate): number => Math.min(2, Math.log2(1 + candidate.count) * 0.4);
 
@@ -155,12 +175,19 @@ function strongest(candidates: readonly Candidate[], score: (candidate: Candidat
 
 function partyOf(candidate: Candidate, side: 'us' | 'partner'): Party {
   const forms = [...candidate.forms.values()].filter((form) => sideOfRole(form.words) === undefined);
-  const best = forms.reduce((a, b) => (markOf(b) > markOf(a) ? b : a));
-  const aliases = [...candidate.forms.keys(), ...candidate.aliases].filter(
-    (name) => name !== best.words && (sideOfRole(name) ?? side) === side,
-  );
-  return { name: { value: best.words, span: best.span, origin: 'body' }, aliases: [...new Set(aliases)] };
+  const chosen = forms.reduce((a, b) => (markOf(b) > markOf(a) ? b : a));
+  // "ORCHARD FOODS" in a heading or as a token's sign is "Orchard Foods" where the text has it so.
+  const key = nameKey(chosen.words);
+  const best = forms
+    .filter((form) => nameKey(form.words) === key)
+    .reduce((a, b) => (smallLetters(b.words) > smallLetters(a.words) ? b : a));
+  return {
+    name: { value: best.words, span: best.span, origin: 'body' },
+    aliases: aliasesOf(candidate, best.words, side),
+  };
 }
+
+const smallLetters = (words: string): number => words.replace(/[^\p{Ll}]/gu, '').length;
 
 /** The form to show: the one that tells most of the side, then the one used most; a full name before a short one. */
 const markOf = (form: { words: string; count: number; weight: number }): number =>
@@ -168,13 +195,34 @@ const markOf = (form: { words: string; count: number; weight: number }): number 
   Math.min(form.count, 30) * (/\s/.test(form.words) ? 1.5 : 1) -
   (form.words.split(' ').length > 4 ? 6 : 0);
 
+/** Defined short names, and forms that only add or drop "Foundation", "Ltd." and the like; not its products. */
+function aliasesOf(candidate: Candidate, name: string, side: 'us' | 'partner'): string[] {
+  const words = nameKey(name).split(' ');
+  const isForm = (form: string): boolean => {
+    const other = nameKey(form).split(' ');
+    const [short, long] = other.length < words.length ? [other, words] : [words, other];
+    return (
+      short.every((word, index) => word === long[index]) &&
+      long.slice(short.length).every((word) => organisationWords.has(word) || other.length < words.length)
+    );
+  };
+  const forms = [...candidate.forms.keys()].filter((form) => isForm(form) || initials(name) === form);
+  const known = [...candidate.aliases, ...forms].filter((form) => form !== name && (sideOfRole(form) ?? side) === side);
+  return [...new Set(known)];
+}
+
 /** A declared party with the other names that the body has for it. */
-function declared(name: Stated<string>, candidates: readonly Candidate[]): Party {
+function declared(name: Stated<string>, candidates: readonly Candidate[], side: 'us' | 'partner'): Party {
   const key = nameKey(name.value);
   const first = key.split(' ')[0] ?? '';
   const same = candidates.find((each) =>
     [...each.forms.keys(), ...each.aliases].some((form) => nameKey(form) === key || nameKey(form) === first),
   );
-  const aliases = same ? [...same.forms.keys(), ...same.aliases].filter((form) => form !== name.value) : [];
-  return { name, aliases: [...new Set(aliases)] };
+  return { name, aliases: same ? aliasesOf(same, name.value, side) : firstWordAlias(name.value) };
+}
+
+/** "Northwind Cloud" may also be called "Northwind". */
+function firstWordAlias(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && first.length >= 4 && !kindWords.has(first.toLowerCase()) ? [first] : [];
 }

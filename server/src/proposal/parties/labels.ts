@@ -30,5 +30,7 @@ function labelled(passage: Passage, label: string, value: string, at: number): N
   if (!side || value.trim().length > longestValue || /_{3}|⎣|\[|\$\{|<.*>/.test(value)) return [];
   const found = namesIn(value)[0];
   if (!found || value.slice(0, found.start).trim().length > 6 || sideOfRole(found.name)) return [];
-  return [evidence(passage, found.name, at + found.start, side === 'us' ? { us: 2.5 } : { partner: 2.5 })];
+  return [
+    { ...evidence(passage, found.name, at + found.start, side === 'us' ? { us: 2.5 } : { partner: 2.5 }), named: true },
+  ];
 }

@@ -1,120 +1,111 @@
-import { joiners, kindWords, titlePrepositions } from '../vocabulary/parties.js';
+import { dealWords, joiners, kindWords, titlePrepositions } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 
-/** A run of words of a title that may be a name, with the words around it that tell its side. */
+/** A run of words of a title that may be a name, with what stands around it. */
 export interface TitleRun {
   readonly name: string;
   readonly start: number;
-  /** The preposition or joiner right before it, lower case; '' if none. */
+  /** The preposition right before it, `and` behind a joiner ("×", "+", "and"), '' if neither. */
   readonly before: string;
-  /** A word that says what kind of paper it is follows in the same segment. */
+  /** A word that says what kind of paper it is follows: "Orchard Partner Program". */
   readonly kindFollows: boolean;
-  readonly segment: number;
+  /** "Orchard's": the name owns what follows. */
+  readonly owns: boolean;
 }
+
+interface Word {
+  readonly words: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly role: 'name' | 'kind' | 'filler' | 'preposition' | 'joiner' | 'break';
+  /** A colon or the like ends it. */
+  readonly ends: boolean;
+}
+
+const longestTitle = 300;
 
 /** The runs of a title, without the words that say what kind of paper it is: "Partnership Proposal: Acme + Orchard". */
 export function titleRuns(title: string): TitleRun[] {
+  const words = wordsOfTitle(title.slice(0, longestTitle));
   const runs: TitleRun[] = [];
-  let open: { start: number; end: number; before: string } | undefined;
   let before = '';
-  let segment = 0;
-  const close = (kindFollows: boolean): void => {
-    if (open)
-      runs.push({
-        name: trimmed(title.slice(open.start, open.end)),
-        start: open.start,
-        before: open.before,
-        kindFollows,
-        segment,
-      });
-    open = undefined;
-  };
-  for (const match of title.slice(0, 300).matchAll(/\S+/g)) {
-    const raw = match[0];
-    const word = raw.replace(/[,:;.()[\]"“”|*]+$/u, '').replace(/^[([“"*]+/u, '');
-    const lower = word.toLowerCase().replace(/[’']s$/u, '');
-    if (/^[–—|:-]+$/.test(raw)) {
-      close(false);
-      before = '';
-      segment++;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.role !== 'name') {
+      if (word.role === 'preposition') before = word.lower;
+      else if (word.role === 'joiner') before = 'and';
+      else if (word.role === 'break' || word.lower !== 'the') before = '';
       continue;
     }
-    if (joiners.has(raw.toLowerCase()) || lower in titlePrepositions) {
-      const inside: boolean = open !== undefined && (raw === '&' || lower === 'for');
-      if (inside && !followedByPair(title, match.index + raw.length)) continue;
-      close(false);
-      before = joiners.has(raw.toLowerCase()) ? 'and' : lower;
-    } else if (kindWords.has(lower) || !/[\p{Lu}\p{N}]/u.test(word)) {
-      if (!(open && lower === 'of')) close(kindWords.has(lower));
-      if (!open && lower !== 'the') before = before === 'and' || lower === 'the' ? before : '';
-    } else {
-      const start = match.index + raw.indexOf(word);
-      open = open ? { ...open, end: start + word.length } : { start, end: start + word.length, before };
-      before = '';
-    }
-    if (/[:;|]$/.test(raw)) {
-      close(false);
-      before = '';
-      segment++;
-    }
+    const last = lastOfRun(words, index);
+    const end = words[last]!;
+    const name = title.slice(word.start, end.start + end.words.length);
+    const owns = /[’']s?$/u.test(name);
+    const kindFollows = !end.ends && words[last + 1]?.role === 'kind';
+    runs.push({ name: name.replace(/[’']s?$/u, ''), start: word.start, before, kindFollows, owns });
+    before = '';
+    index = last;
   }
-  close(false);
   return runs.filter((run) => /\p{L}/u.test(run.name));
 }
 
-/** "A & B Partnership" may be a pair or one name; "Code for Australia" is one name: so neither splits by itself. */
-const followedByPair = (title: string, at: number): boolean =>
-  /^\s+(?:the\s+)?\p{Lu}/u.test(title.slice(at, at + 20)) && / & /.test(title.slice(at - 3, at + 1));
-
-const trimmed = (name: string): string => name.replace(/[\s,:;.]+$/u, '').replace(/[’']s$/u, '');
-
-/** What a title says of the parties. `isOfDeal` is whether its words name a kind of paper at all. */
-export function evidenceOfTitle(passage: Passage): NameEvidence[] {
-  const runs = titleRuns(passage.text);
-  const isOfDeal = passage.text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => dealWords.has(word));
-  const found: NameEvidence[] = [];
-  runs.forEach((run, index) => {
-    const next = runs[index + 1];
-    if (run.before === 'and' && index > 0) found.push(evidence(passage, run.name, run.start, { partner: 3 }));
-    else if (run.before === 'between' || next?.before === 'and')
-      found.push(
-        evidence(
-          passage,
-          run.name,
-          run.start,
-          run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 3 },
-        ),
-      );
-    else if (run.before in titlePrepositions) {
-      const weight = isOfDeal ? 3 : 1;
-      found.push(
-        evidence(
-          passage,
-          run.name,
-          run.start,
-          titlePrepositions[run.before] === 'us' ? { us: weight } : { partner: weight },
-        ),
-      );
-    } else if (run.kindFollows) found.push(evidence(passage, run.name, run.start, { us: 2.5 }));
-    else if (runs.length > 1 && isOfDeal && run.segment === 0)
-      found.push(evidence(passage, run.name, run.start, { us: 1.5 }));
-    else
-      found.push(
-        evidence(
-          passage,
-          run.name,
-          run.start,
-          run.segment === 0 ? { us: isOfDeal ? 2 : 0.8 } : { us: 0.7, partner: 0.6 },
-        ),
-      );
-  });
-  return found;
+/** Index of the last word of the run that begins at `first`: "Code for Australia" and "Bank of Kent" are one name. */
+function lastOfRun(words: readonly Word[], first: number): number {
+  let last = first;
+  while (!words[last]!.ends && !/[’']s$/u.test(words[last]!.words)) {
+    const next = words[last + 1];
+    const connects =
+      next && (next.lower === 'of' || next.lower === 'for') && !next.ends && words[last + 2]?.role === 'name';
+    if (next?.role === 'name') last += 1;
+    else if (connects) last += 2;
+    else break;
+  }
+  return last;
 }
 
-const dealWords: ReadonlySet<string> = new Set([
-  'partnership', 'partner', 'partners', 'proposal', 'agreement', 'mou', 'memorandum', 'sponsorship', 'affiliate', 'reseller',
-  'alliance', 'collaboration', 'pilot', 'loi', 'intent', 'partnerships', 'contract', 'integration',
-]); // prettier-ignore
+function wordsOfTitle(title: string): Word[] {
+  const words: Word[] = [];
+  // "[EP 6.15] [Social]": tags in front of a title.
+  const tags = /^(?:\s*\[[^\][]{1,30}\])*/.exec(title)![0].length;
+  for (const match of title.slice(tags).matchAll(/\S+/g)) {
+    const raw = match[0];
+    const bare = raw.replace(/^[([“"*]+/u, '').replace(/[,:;.()[\]"“”|*]+$/u, '');
+    const lower = bare.toLowerCase();
+    const start = tags + match.index + Math.max(0, raw.indexOf(bare));
+    words.push({ words: bare, lower, start, role: roleOfWord(raw, bare, lower), ends: /[:;|]$/.test(raw) });
+  }
+  return words;
+}
+
+function roleOfWord(raw: string, word: string, lower: string): Word['role'] {
+  if (/^[–—|:-]+$/.test(raw)) return 'break';
+  if (joiners.has(raw.toLowerCase())) return 'joiner';
+  if (lower in titlePrepositions) return 'preposition';
+  if (kindWords.has(lower.replace(/[’']s$/u, ''))) return 'kind';
+  return /[\p{Lu}\p{N}]/u.test(word) ? 'name' : 'filler';
+}
+
+/** What a title says of the parties. */
+export function evidenceOfTitle(passage: Passage): NameEvidence[] {
+  const runs = titleRuns(passage.text);
+  const words = passage.text.toLowerCase().split(/[^\p{L}-]+/u);
+  const isOfDeal = words.some((word) => dealWords.has(word));
+  return runs.map((run, index) => evidence(passage, run.name, run.start, weightsOf(run, index, runs, isOfDeal)));
+}
+
+function weightsOf(
+  run: TitleRun,
+  index: number,
+  runs: readonly TitleRun[],
+  isOfDeal: boolean,
+): { us?: number; partner?: number } {
+  const isFirstOfPair = runs[index + 1]?.before === 'and';
+  if (run.before === 'and' && index > 0) return { partner: 3 };
+  if (isFirstOfPair) return run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 3 };
+  if (run.before !== '' && run.owns) return {};
+  const side = titlePrepositions[run.before];
+  if (side) return { [side]: isOfDeal ? 3 : 1 };
+  if (run.owns || run.kindFollows) return index === 0 ? { us: 2.5 } : { partner: 1.5, us: 0.5 };
+  if (index === 0) return { us: isOfDeal ? 2 : 0.8 };
+  return isOfDeal ? { partner: 1, us: 0.3 } : {};
+}

@@ -40,6 +40,13 @@ export const instructionOpenings: readonly Opening[] = [
   { opening: 'copy this file', says: 'Copy this file and rename it.' },
 ];
 
+/** Labels of lines about the paper itself, lower case: "Last updated: …", "Version: 1.2". */
+export const paperLabels: ReadonlySet<string> = new Set([
+  'last updated', 'last modified', 'last reviewed', 'version', 'date', 'document', 'author', 'authors', 'created', 'updated',
+  'agreement date', 'effective date', 'date of issue', 'document version', 'document id', 'creation date', 'last update',
+  'prepared by', 'prepared for', 'submitted by', 'submitted to', 'reviewed by', 'classification', 'filename', 'status',
+]); // prettier-ignore
+
 /** Marks of a form to fill by hand: a label and nothing but a line to write on. */
 export const formLabels: ReadonlySet<string> = new Set([
   'by', 'name', 'title', 'date', 'signature', 'signed', 'print name', 'printed name', 'position', 'email', 'phone',

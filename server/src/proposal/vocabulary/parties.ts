@@ -41,6 +41,31 @@ export const kindWords: ReadonlySet<string> = new Set([
   'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
 ]); // prettier-ignore
 
+/** Words that a full name has and a short one lacks; lower case. */
+export const organisationWords: ReadonlySet<string> = new Set([
+  'foundation', 'bank', 'community', 'team', 'dao', 'protocol', 'labs', 'lab', 'group', 'technologies', 'technology',
+  'network', 'university', 'college', 'school', 'institute', 'association', 'trust', 'society', 'software', 'systems',
+  'solutions', 'studio', 'studios', 'ventures', 'partners', 'holdings', 'international', 'global', 'project', 'initiative',
+  'health', 'energy', 'media', 'cloud', 'data', 'ai', 'app', 'ecosystem', 'council', 'union', 'cooperative', 'collective',
+  'clinic', 'hospital', 'museum', 'gmbh', 'ltd', 'inc', 'llc', 'pty', 'consulting', 'services', 'capital', 'works',
+]); // prettier-ignore
+
+/** Words of a title that make it the title of a deal; lower case. */
+export const dealWords: ReadonlySet<string> = new Set([
+  'partnership', 'partner', 'partners', 'proposal', 'agreement', 'mou', 'memorandum', 'sponsorship', 'affiliate', 'reseller',
+  'alliance', 'collaboration', 'pilot', 'loi', 'intent', 'partnerships', 'contract', 'integration',
+]); // prettier-ignore
+
+/** Words of headings that stand over kinds of partners rather than name one; lower case. */
+export const kindsOfPartner: ReadonlySet<string> = new Set([
+  'other', 'others', 'local', 'emerging', 'priority', 'potential', 'target', 'targets', 'events', 'associations', 'hubs',
+  'accelerators', 'programs', 'programmes', 'meetup', 'meetups', 'industry', 'developer', 'developers', 'conference',
+  'schools', 'agencies', 'vendors', 'providers', 'companies', 'startups', 'universities', 'customers', 'users', 'option',
+  'phase', 'step', 'model', 'type', 'category', 'level', 'stage', 'budget', 'risk', 'conclusion', 'current', 'future',
+  'prospective', 'existing', 'immediate', 'tracking', 'email', 'checklist', 'week', 'month', 'year', 'quarter', 'tools',
+  'platforms', 'organizations', 'organisations', 'institutions', 'networks', 'influencers', 'creators', 'retailers',
+]); // prettier-ignore
+
 /** What stands between the two names of a pair. */
 export const joiners: ReadonlySet<string> = new Set(['×', 'x', '+', '&', '<>', '↔', '⇄', '/', '<->', 'and', '🤝', 'x̄']);
 
@@ -96,6 +121,7 @@ export const nameCues: readonly NameCue[] = [
   { before: 'presented to', side: 'partner', weight: 2, says: 'Presented to Harbour Foods.' },
   { before: 'prepared for', side: 'partner', weight: 3, says: 'Prepared for Harbour Foods.' },
   { before: 'dear', side: 'partner', weight: 1.5, says: 'Dear Harbour Foods team,' },
+  { before: 'for the benefit of', side: 'partner', weight: 1, says: 'A fund for the benefit of Harbour Foods.' },
   { before: 'we ask', side: 'partner', weight: 1, says: 'We ask Harbour Foods for shelf space.' },
   { before: 'proposing that', side: 'partner', weight: 1.5, says: 'We are proposing that Harbour Foods joins.' },
   { before: 'propose that', side: 'partner', weight: 1.5, says: 'We propose that Harbour Foods joins.' },
@@ -139,6 +165,6 @@ export const notNames: ReadonlySet<string> = new Set([
   'email', 'web3', 'nft', 'dao', 'usa', 'us', 'uk', 'eu', 'english', 'africa', 'europe', 'asia', 'america', 'world',
   'internet', 'mit', 'apache license', 'open source', 'terms', 'commission', 'platform', 'services', 'effective date',
   'gold', 'silver', 'bronze', 'platinum', 'diamond', 'note', 'important', 'status', 'date', 'total', 'budget', 'summary',
-  'mou parties', 'general terms', 'confidential information', 'intellectual property', 'steering', 'ltd', 'inc', 'mr',
+  'mou parties', 'general terms', 'confidential information', 'intellectual property', 'ltd', 'inc', 'mr',
   'mrs', 'dr', 'ms', 'prof', 'nothing', 'notwithstanding', 'however', 'there', 'here', 'then', 'also', 'please', 'thank',
 ]); // prettier-ignore

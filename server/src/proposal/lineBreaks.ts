@@ -1,0 +1,27 @@
+import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
+
+/**
+ * The blocks with line feeds where the author broke the line. In Markdown a break is a blank like any other, but
+ * people write one label, signature or lettered clause a line, and a line is where such a statement begins.
+ */
+export function withLineBreaks(tree: MarkdownTree, document: string): MarkdownTree {
+  return { ...tree, blocks: tree.blocks.map((block) => brokenBlock(block, document)) };
+}
+
+function brokenBlock(block: Block, document: string): Block {
+  if (block.type !== 'paragraph' && block.type !== 'item') return block;
+  const content = broken(block.content, document);
+  return content === block.content ? block : { ...block, content };
+}
+
+function broken(flat: FlatText, document: string): FlatText {
+  const parts: string[] = [];
+  let done = 0;
+  for (const piece of flat.pieces) {
+    if (piece.sourceLength === undefined || piece.length !== 1 || flat.text[piece.at] !== ' ') continue;
+    if (!/[\n\r]|<br/i.test(document.slice(piece.source, piece.source + piece.sourceLength))) continue;
+    parts.push(flat.text.slice(done, piece.at), '\n');
+    done = piece.at + 1;
+  }
+  return done === 0 ? flat : { ...flat, text: parts.join('') + flat.text.slice(done) };
+}

@@ -1,0 +1,62 @@
+import { plainHeading, roleOfHeading } from '../headingRole.js';
+import type { Party } from '../model.js';
+import type { HeadingLine } from '../outline.js';
+import { kindsOfPartner, kindWords } from '../vocabulary/parties.js';
+import { nameKey } from './names.js';
+
+/** So many partners in headings of their own make a list of them; fewer are chance. */
+const listedAtLeast = 3;
+const longestNameWords = 5;
+
+/**
+ * The partners of a strategy for many: headings that are names, below a heading about partners
+ * ("Strategic partners" over "1. Orchard Foods (wholesale)"). Empty where there is no such list.
+ */
+export function listedPartners(lines: readonly HeadingLine[], us: Party | undefined): Party[] {
+  const open: { depth: number; ofPartners: boolean }[] = [];
+  const found = new Map<string, Party>();
+  const ours = us ? nameKey(us.name.value) : '';
+  for (const line of lines) {
+    if (line.kind !== 'heading') continue;
+    while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
+    const below = open.some((each) => each.ofPartners);
+    if (below) {
+      for (const party of partiesNamed(line)) {
+        const key = nameKey(party.name.value);
+        if (key !== ours && !found.has(key)) found.set(key, party);
+      }
+    }
+    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\bpartner(?:s|ships)?\b/i.test(line.words) });
+  }
+  return found.size >= listedAtLeast ? [...found.values()] : [];
+}
+
+/** "Orchard Foods (wholesale)", "Lakeside / Harbour": the names of a heading that is nothing but names. */
+function partiesNamed(line: HeadingLine): Party[] {
+  if (roleOfHeading(line.words) !== undefined) return [];
+  const plain = plainHeading(line.words);
+  const bracket = plain.indexOf(' (');
+  const aliases =
+    bracket < 0
+      ? []
+      : [
+          plain
+            .slice(bracket + 2)
+            .replace(/\).*$/s, '')
+            .trim(),
+        ].filter((each) => /^\p{Lu}\S*$/u.test(each));
+  const names = (bracket < 0 ? plain : plain.slice(0, bracket)).split(/ \/ | & | and /).map((name) => name.trim());
+  if (!names.every(isName)) return [];
+  return names.map((value) => ({ name: { value, span: line.span, origin: 'body' }, aliases }));
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > longestNameWords) return false;
+  return words.every(
+    (word) =>
+      /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d)/u.test(word) &&
+      !kindWords.has(word.toLowerCase()) &&
+      !kindsOfPartner.has(word.toLowerCase()),
+  );
+}
