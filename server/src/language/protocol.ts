@@ -11,6 +11,8 @@ export interface WireRange {
 export interface PartnerlintInitialization {
   /** The client lists and reads closed files for the server (a browser worker has no file system). */
   readonly clientReadsFiles?: boolean;
+  /** The client shows verdicts: only then is `partnerlint/verdict` sent, since others log what they do not know. */
+  readonly showsVerdicts?: boolean;
 }
 
 /** Server to client: URIs of the Markdown and programme files of all workspace folders. */
@@ -33,7 +35,12 @@ export const verdictMethod = 'partnerlint/verdict';
 export interface VerdictParams {
   readonly uri: string;
   /** `null` where the document is no proposal: the item disappears. */
-  readonly verdict: { readonly label: string; readonly detail: string; readonly errors: number; readonly warnings: number } | null;
+  readonly verdict: {
+    readonly label: string;
+    readonly detail: string;
+    readonly errors: number;
+    readonly warnings: number;
+  } | null;
 }
 
 /** A question with its possible answers; `preselected` is the value already known and `from` says where from. */

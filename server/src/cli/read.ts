@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import {
+  buildProposal,
+  explainReading,
+  readStatement,
+  type Reading,
+  type Statement,
+  type StatementInContext,
+} from 'partnerlint';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isRecord } from '../language/client.js';
+import { reasonOf } from './fileChecker.js';
+import { placeOf } from './json.js';
+import { Misuse } from './misuse.js';
+import { oneOf, parse } from './options.js';
+import { printable, printableJson, styled, write } from './terminal.js';
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  statements: { type: 'string' },
+} as const;
+
+/** `partnerlint read`: how each statement of a document, or each line of a file of statements, is read. */
+export async function read(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args, options);
+  if (values.statements !== undefined) return readStatements(values.statements);
+  const [path, more] = positionals;
+  if (path === undefined || more !== undefined) throw new Misuse('"read" takes one FILE, or --statements FILE.jsonl.');
+  const format = oneOf('format', values.format, ['text', 'json']);
+  const text = await textOf(path);
+  const document = TextDocument.create(path, 'markdown', 0, text);
+  const { statements } = buildProposal(text);
+  return write(format === 'json' ? asJson(path, statements, document) : asText(statements, document));
+}
+
+function asJson(path: string, statements: readonly Statement[], document: TextDocument): string {
+  const readings = statements.map(({ span, content, shape, reading }) => ({
+    ...placeOf(span, document),
+    shape,
+    text: content.text,
+    ...verdictsOf(reading),
+  }));
+  return `${printableJson({ path, statements: readings }, 2)}\n`;
+}
+
+function asText(statements: readonly Statement[], document: TextDocument): string {
+  return statements
+    .map(({ span, content, context, reading }) => {
+      const { line, character } = document.positionAt(span.start);
+      const place = styled('dim', `${line + 1}:${character + 1}`);
+      return `${place}  ${printable(content.text)}\n    ${printable(explainReading(reading, context))}\n`;
+    })
+    .join('');
+}
+
+/** One JSON line for each statement, in order. A line that is no statement ends the run: a count must not shift. */
+async function readStatements(path: string): Promise<number> {
+  const lines = (await textOf(path)).split('\n');
+  const readings = lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const { id, ...statement } = statementOf(line, `line ${index + 1} of ${path}`);
+    return [printableJson({ id, ...verdictsOf(readStatement(statement)) })];
+  });
+  return write(readings.map((reading) => `${reading}\n`).join(''));
+}
+
+const verdictsOf = ({ leverage, for: whom, commitment, party, kinds, measurable, evidence }: Reading): object => ({
+  leverage,
+  for: whom,
+  commitment,
+  party,
+  kinds,
+  measurable,
+  evidence,
+});
+
+function statementOf(line: string, place: string): StatementInContext & { readonly id: unknown } {
+  const value = parsed(line);
+  if (!isRecord(value) || typeof value['text'] !== 'string') throw new Misuse(`There is no statement in ${place}.`);
+  const textIn = (key: string): string => (typeof value[key] === 'string' ? value[key] : '');
+  const columns = Array.isArray(value['columns']) ? value['columns'].filter((name) => typeof name === 'string') : [];
+  return {
+    id: value['id'] ?? null,
+    text: value['text'],
+    heading: textIn('heading'),
+    leadIn: textIn('leadIn'),
+    columns,
+    us: textIn('us'),
+    partner: textIn('partner'),
+  };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}

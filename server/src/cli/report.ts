@@ -1,0 +1,23 @@
+import type { Finding, Verdict } from 'partnerlint';
+
+/** What is said of one file. */
+export interface FileReport {
+  /** As the user would write it. */
+  readonly path: string;
+  /** The text the findings' offsets count in. */
+  readonly text: string;
+  /** A programme file is none. */
+  readonly isProposal: boolean;
+  readonly verdict?: Verdict;
+  readonly findings: readonly Finding[];
+  /** How many findings a silence keeps quiet. */
+  readonly silenced: number;
+  /** `--fix` has written into it. */
+  readonly fixed: boolean;
+}
+
+/** A file, or an argument, that could not be checked. */
+export interface Failure {
+  readonly path: string;
+  readonly message: string;
+}

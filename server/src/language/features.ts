@@ -1,0 +1,87 @@
+import type { Checked } from 'partnerlint';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CodeAction,
+  type Connection,
+  type Hover,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions } from './codeActions.js';
+import { hover } from './hover.js';
+import { withoutMarkup } from './markdown.js';
+import { offsetOf, rangeOf, spanOf } from './places.js';
+import {
+  newProposalMethod,
+  newProposalQuestionsMethod,
+  tierOutcomeMethod,
+  tierQuestionsMethod,
+  writeTierMethod,
+} from './protocol.js';
+import { answersParameter, numberParameter, optionalText, refusal, textParameter } from './refusal.js';
+import type { Session } from './session.js';
+import { Wizards } from './wizards.js';
+
+/**
+ * Registers every request that the server answers. A request about a document that is not open, or that is no
+ * proposal, has nothing as its answer; one that has been cancelled meanwhile is answered as such.
+ */
+export function registerFeatures(connection: Connection, session: () => Session | undefined): void {
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    onDocument(session(), textDocument.uri, token, (checked, document, { client }): CodeAction[] =>
+      codeActions(checked, document, spanOf(document, range), context, client),
+    ),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    onDocument(session(), textDocument.uri, token, (checked, document, { client }): Hover | undefined => {
+      const found = hover(checked, offsetOf(document, position));
+      if (!found) return undefined;
+      const contents = client.markdownHovers
+        ? ({ kind: 'markdown', value: found.markdown } as const)
+        : ({ kind: 'plaintext', value: withoutMarkup(found.markdown) } as const);
+      return { contents, range: rangeOf(document, found.span) };
+    }),
+  );
+  registerWizards(connection, session);
+}
+
+/** What the wizards of our own client ask. Their parameters are looked at here, since no library has. */
+function registerWizards(connection: Connection, session: () => Session | undefined): void {
+  const wizards = (): Wizards => {
+    const current = session();
+    if (!current) throw refusal('The server has not been initialized yet.');
+    return new Wizards(current);
+  };
+  connection.onRequest(tierQuestionsMethod, (params: unknown) => wizards().tierQuestions(optionalText(params, 'uri')));
+  connection.onRequest(tierOutcomeMethod, (params: unknown) =>
+    wizards().tierOutcome(optionalText(params, 'uri'), answersParameter(params)),
+  );
+  connection.onRequest(writeTierMethod, (params: unknown) =>
+    wizards().writeTier(textParameter(params, 'uri'), numberParameter(params, 'version'), answersParameter(params)),
+  );
+  connection.onRequest(newProposalQuestionsMethod, (params: unknown) =>
+    wizards().newProposalQuestions(optionalText(params, 'folder')),
+  );
+  connection.onRequest(newProposalMethod, (params: unknown) =>
+    wizards().newProposal(optionalText(params, 'folder'), {
+      partner: textParameter(params, 'partner'),
+      us: textParameter(params, 'us'),
+      leverage: textParameter(params, 'leverage'),
+      answers: answersParameter(params),
+    }),
+  );
+}
+
+async function onDocument<Answer>(
+  session: Session | undefined,
+  uri: string,
+  token: CancellationToken,
+  answer: (checked: Checked, document: TextDocument, session: Session) => Answer | undefined,
+): Promise<Answer | null> {
+  const document = session?.documents.get(uri);
+  if (!session || !document) return null;
+  const checked = await session.analyse(document);
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+  return (checked && answer(checked, document, session)) ?? null;
+}

@@ -1,0 +1,7 @@
+/** Words of a document inside Markdown of ours: no markup, link, image or line break of theirs takes effect. */
+export const escapeMarkdown = (words: string): string =>
+  words.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|~&$:@]/g, '\\$&');
+
+/** Our own Markdown for a client that shows plain text only. */
+export const withoutMarkup = (markdown: string): string =>
+  markdown.replace(/\\([\\`*_{}[\]()<>#+\-.!|~&$:@])|\*\*/g, (_whole, escaped: string | undefined) => escaped ?? '');

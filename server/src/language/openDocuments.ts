@@ -1,0 +1,100 @@
+import { checkProgram } from 'partnerlint';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isMarkdownFile, isProgramFile, uriKey, type Uri } from '../workspace/uris.js';
+import { diagnosticsOf } from './diagnostics.js';
+import { verdictMethod } from './protocol.js';
+import type { Session } from './session.js';
+import { verdictOf } from './verdicts.js';
+
+/** A burst that never ends is answered all the same, this often. */
+const longestBurstMs = 100;
+
+/**
+ * Publishes the findings of open documents, one list for each version that stands still long enough to be read: edits
+ * that have already arrived are taken in first, and nothing waits for a clock.
+ */
+export class OpenDocuments {
+  readonly #session: Session;
+  readonly #waiting = new Map<string, { readonly uri: Uri; readonly since: number }>();
+  #changes = 0;
+  #isScheduled = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Whether an edit still waits for its findings; the background stands back meanwhile. */
+  get isBusy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** The document has changed, or what decides its findings has. */
+  changed(uri: Uri): void {
+    this.#changes += 1;
+    const key = uriKey(uri);
+    if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, since: Date.now() });
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#afterBurst(-1);
+  }
+
+  allChanged(): void {
+    for (const { uri } of this.#session.documents.all()) this.changed(uri);
+  }
+
+  /** Waits until a whole turn has brought no further change, then publishes. */
+  #afterBurst(changesBefore: number): void {
+    const isOver = changesBefore === this.#changes;
+    const oldest = Math.min(...[...this.#waiting.values()].map(({ since }) => since));
+    if (isOver || Date.now() - oldest > longestBurstMs) {
+      this.#isScheduled = false;
+      void this.#publishWaiting();
+      return;
+    }
+    const changes = this.#changes;
+    this.#session.host.soon(() => this.#afterBurst(changes));
+  }
+
+  async #publishWaiting(): Promise<void> {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { uri } of waiting) {
+      try {
+        await this.#publish(uri);
+      } catch (error) {
+        this.#session.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+      }
+    }
+  }
+
+  async #publish(uri: Uri): Promise<void> {
+    const document = this.#session.documents.get(uri);
+    if (!document) return;
+    if (isProgramFile(uri)) await this.#publishProgram(document);
+    else if (isMarkdown(document)) await this.#publishProposal(document);
+  }
+
+  async #publishProposal(document: TextDocument): Promise<void> {
+    const { connection, client } = this.#session;
+    const { uri, version } = document;
+    const checked = await this.#session.analyse(document);
+    if (this.#isStale(document, version)) return;
+    const diagnostics = diagnosticsOf(checked?.findings ?? [], document, client, version);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (client.showsVerdicts) await connection.sendNotification(verdictMethod, verdictOf(uri, checked));
+  }
+
+  async #publishProgram(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const diagnostics = diagnosticsOf(checkProgram(document.getText()), document, this.#session.client, version);
+    await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** Closed, or edited while something was awaited: then another run follows. */
+  #isStale(document: TextDocument, version: number): boolean {
+    return this.#session.documents.get(document.uri) !== document || document.version !== version;
+  }
+}
+
+/** Editors name the language differently, or only know the file. */
+const isMarkdown = ({ languageId, uri }: TextDocument): boolean => languageId === 'markdown' || isMarkdownFile(uri);

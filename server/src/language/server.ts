@@ -1,0 +1,125 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Files } from '../workspace/files.js';
+import { isProgramFile, programFileName, type Uri } from '../workspace/uris.js';
+import { clientFiles } from './clientFiles.js';
+import { clientOf, isRecord } from './client.js';
+import { ClosedFiles } from './closedFiles.js';
+import { codeActionKinds } from './codeActions.js';
+import { registerFeatures } from './features.js';
+import type { Host } from './host.js';
+import { OpenDocuments } from './openDocuments.js';
+import { Session } from './session.js';
+import { version } from './version.js';
+
+/**
+ * language/ turns what the engine says into the Language Server Protocol and back, one feature a file. It knows no
+ * rule, threshold or Markdown; and it does not know whether it runs in Node or in a browser's worker.
+ *
+ * This starts a server on the connection: features answer requests, and findings are pushed.
+ */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+  const currentSession = (): Session | undefined => session;
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientOf(params);
+    const files = client.readsFiles || !host.files ? clientFilesOrNone(connection, client.readsFiles) : host.files;
+    session = new Session(connection, documents, client, host, files);
+    session.folders = foldersOf(params);
+    session.settingsChanged(
+      isRecord(params.initializationOptions) ? params.initializationOptions['settings'] : undefined,
+    );
+    follow(session);
+    return {
+      serverInfo: { name: 'Partnerlint', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds },
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
+      },
+    };
+  });
+  registerFeatures(connection, currentSession);
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Without Node's file system and without a client that reads, there are open documents only. */
+const clientFilesOrNone = (connection: Connection, clientReads: boolean): Files =>
+  clientReads
+    ? clientFiles(connection)
+    : { list: async () => [], read: async () => undefined, readHead: async () => undefined };
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders;
+  return rootUri ? [{ uri: rootUri, name: '' }] : [];
+}
+
+/** Publishes again whenever something that decides findings has changed. */
+function follow(session: Session): void {
+  const { connection, documents, client, programs } = session;
+  const open = new OpenDocuments(session);
+  const closed = new ClosedFiles(session, () => open.isBusy);
+  const everything = (): void => {
+    open.allChanged();
+    void closed.all();
+  };
+  const programChanged = (uri: Uri): void => {
+    programs.forget(uri);
+    everything();
+  };
+
+  connection.onInitialized(() => {
+    if (client.watchesConfiguration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'partnerlint' });
+    }
+    if (client.watchesFiles) {
+      const watchers = ['**/*.md', '**/*.markdown', `**/${programFileName}`].map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        everything();
+      });
+    }
+    void closed.all();
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    closed.opened(uri);
+    if (isProgramFile(uri)) programChanged(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isProgramFile(uri)) programChanged(uri);
+    else open.changed(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    session.forget(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (isProgramFile(uri)) programChanged(uri);
+    closed.changed(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (isProgramFile(uri)) programChanged(uri);
+      closed.changed(uri);
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settingsChanged(isRecord(settings) ? settings['partnerlint'] : undefined);
+    everything();
+  });
+}

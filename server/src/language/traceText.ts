@@ -1,0 +1,22 @@
+import type { Trace } from 'partnerlint';
+import { escapeMarkdown } from './markdown.js';
+
+const headings: Readonly<Record<Trace['decision'], string>> = {
+  tier: 'Tier',
+  leverage: 'Leverage',
+  handshake: 'Commitments',
+};
+
+/** A decision with its questions, answers and what would change it, as Markdown for a hover. */
+export function traceMarkdown(trace: Trace): string {
+  const steps = trace.steps.map(({ question, answer, evidence, follows }) => {
+    const where = evidence ? ` (${whereRead(evidence.origin)}: “${escapeMarkdown(evidence.words)}”)` : '';
+    return `- ${escapeMarkdown(question)} **${escapeMarkdown(answer)}**${where}: ${escapeMarkdown(follows)}`;
+  });
+  const changes = trace.wouldChange.map((sentence) => escapeMarkdown(sentence));
+  return [`**${headings[trace.decision]}: ${escapeMarkdown(trace.verdict)}**`, steps.join('\n'), ...changes]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const whereRead = (origin: 'frontmatter' | 'body'): string => (origin === 'frontmatter' ? 'frontmatter' : 'text');
