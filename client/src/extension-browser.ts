@@ -1,5 +1,10 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './activate.js';
 
 let client: LanguageClient | undefined;
@@ -8,10 +13,12 @@ let worker: Worker | undefined;
 /** VS Code for the Web: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<unknown> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server-browser.js').toString(true);
-  const startWorker = async (): Promise<Worker> => {
+  // A new worker for each start, so that "Restart Server" really starts over. The transports are named here since the
+  // client does not take the host's `Worker` for one.
+  const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return activateWith(context, (options) => {
     client = new LanguageClient('partnerlint', 'Partnerlint', startWorker, options);

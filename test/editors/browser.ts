@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+
+/** A page of a headless Chromium with a profile of its own; `close` ends the browser and forgets the profile. */
+export interface Browser {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+export async function openBrowser(url: string): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'partnerlint-browser-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+    viewport: { width: 1360, height: 860 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The system's Chromium: Playwright's own would be a download from elsewhere. */
+function chromiumPath(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const path = folders.map((folder) => join(folder, 'chromium')).find((candidate) => existsSync(candidate));
+  if (path === undefined) throw new Error('Chromium is not on the path.');
+  return path;
+}

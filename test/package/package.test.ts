@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { repositoryPath } from '../editors/repository.js';
+import { zipEntries } from './zip.js';
+
+const mostBytes = 1.5 * 1024 * 1024;
+
+/** What ships, and nothing else. vsce writes the first two and renames the licence. */
+const ships = [
+  /^extension\.vsixmanifest$/,
+  /^\[Content_Types\]\.xml$/,
+  /^extension\/(package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
+  /^extension\/dist\/(client|server)-(node|browser)\.js$/,
+  /^extension\/dist\/third-party-licences\.txt$/,
+  /^extension\/images\/[\w-]+\.png$/,
+  /^extension\/schemas\/[\w-]+\.schema\.json$/,
+  /^extension\/snippets\/partnership-proposals\.code-snippets$/,
+  /^extension\/docs\/rules\/([\w-]+\/)*[\w-]+\.md$/,
+];
+
+describe('the packaged extension', () => {
+  const vsix = readFileSync(repositoryPath('partnerlint.vsix'));
+  const entries = zipEntries(vsix);
+
+  it('holds what ships and nothing else: no source, no test, no map', () => {
+    assert.deepEqual(
+      entries.filter((entry) => !ships.some((pattern) => pattern.test(entry))),
+      [],
+    );
+  });
+
+  it('holds some of everything', () => {
+    const absent = ships.filter((pattern) => !entries.some((entry) => pattern.test(entry)));
+    assert.deepEqual(absent, []);
+  });
+
+  it('holds both hosts of client and server', () => {
+    const bundles = entries.filter((entry) => entry.startsWith('extension/dist/') && entry.endsWith('.js')).toSorted();
+    assert.deepEqual(
+      bundles,
+      ['client-browser', 'client-node', 'server-browser', 'server-node'].map((name) => `extension/dist/${name}.js`),
+    );
+  });
+
+  it('holds every file that its manifest names', () => {
+    const manifest = readFileSync(repositoryPath('package.json'), 'utf8');
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|images|snippets|schemas)\/[^"]+)"/g)].map(([, path]) => path);
+    assert.ok(named.length >= 4);
+    for (const path of named) assert.ok(entries.includes(`extension/${path}`), `${path} is not in the package`);
+  });
+
+  it('is CommonJS: VS Code for the Web refuses anything else', () => {
+    assert.doesNotMatch(readFileSync(repositoryPath('package.json'), 'utf8'), /"type": "module"/);
+  });
+
+  it('is no bigger than 1.5 MB', () => {
+    assert.ok(vsix.length <= mostBytes, `${Math.round(vsix.length / 1024)} KB`);
+  });
+});
