@@ -14,23 +14,31 @@ export default defineRule({
     fail: [
       {
         title: 'Everything may happen',
-        text: `# Quarry Lane Robotics and Dune Logistics
+        text: `---
+proposal: partnership
+partner: Dune Logistics
+us: Quarry Lane Robotics
+---
+# Quarry Lane Robotics and Dune Logistics
 
 - Quarry Lane Robotics [[may]] lend two robots to the depot.
 - Dune Logistics could pay for the second year.
 `,
-        included: true,
       },
     ],
     pass: [
       {
         title: 'One side pays, the other builds',
-        text: `# Quarry Lane Robotics and Dune Logistics
+        text: `---
+proposal: partnership
+partner: Dune Logistics
+us: Quarry Lane Robotics
+---
+# Quarry Lane Robotics and Dune Logistics
 
 - Quarry Lane Robotics provides two engineers until June 2029.
 - Dune Logistics pays €80,000 a year for the robots.
 `,
-        included: true,
       },
     ],
   },

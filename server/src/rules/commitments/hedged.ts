@@ -1,5 +1,8 @@
 import type { Commitment } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
+import { wordsOf, type Span } from '../../text/span.js';
+import { mendOf } from '../hedge-mends.js';
+import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
@@ -16,23 +19,31 @@ export default defineRule({
     fail: [
       {
         title: '"May" where money is meant',
-        text: `# Tollgate Cider and Fenwick Orchards
+        text: `---
+proposal: partnership
+partner: Fenwick Orchards
+us: Tollgate Cider
+---
+# Tollgate Cider and Fenwick Orchards
 
 - Fenwick Orchards supplies 40 tonnes of apples each autumn.
 - Tollgate Cider [[may]] pay for a second press.
 `,
-        included: true,
       },
     ],
     pass: [
       {
         title: 'Said firmly',
-        text: `# Tollgate Cider and Fenwick Orchards
+        text: `---
+proposal: partnership
+partner: Fenwick Orchards
+us: Tollgate Cider
+---
+# Tollgate Cider and Fenwick Orchards
 
 - Fenwick Orchards supplies 40 tonnes of apples each autumn.
 - Tollgate Cider pays €14,000 for a second press by May 2030.
 `,
-        included: true,
       },
     ],
   },
@@ -41,7 +52,7 @@ export default defineRule({
       const { hedge } = promise;
       if (!hedge || !promise.economic || promise.strength !== 'hedged' || hasFirmTwin(promise, proposal.commitments))
         continue;
-      if (hedge.placeholder && isDraft(proposal)) continue;
+      if (hedge.placeholder ? isDraft(proposal) : mendOf(hedge.words) === 'none') continue;
       const message = hedge.placeholder
         ? `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`
         : `${quoted(hedge.words)} binds nobody: ${giver(promise, (side) => nameOf(proposal, side))} need not keep this ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
@@ -56,16 +67,40 @@ export default defineRule({
   fixes: ({ proposal, finding }): readonly Fix[] => {
     const promise = proposal.commitments.find(({ hedge }) => hedge?.span.start === finding.span.start);
     if (!promise?.hedge) return [];
-    const words = proposal.text.slice(promise.hedge.span.start, promise.hedge.span.end);
-    const firm = promise.hedge.placeholder ? `\${1:${escapeSnippet(words)}}` : '${1|will,shall,commits to|}';
-    return [
-      {
-        title: promise.hedge.placeholder ? 'Fill in the blank' : 'Promise it firmly',
-        edits: inPlaceOf(promise.hedge.span, firm),
-      },
-    ];
+    const { span, words, placeholder } = promise.hedge;
+    const fill = inPlaceOf(span, `\${1:${escapeSnippet(wordsOf(proposal.text, span))}}`);
+    if (placeholder) return [{ title: 'Fill in the blank', edits: fill, preferred: true }];
+    switch (mendOf(words)) {
+      case 'will':
+        return [{ title: `Say "will" for ${quoted(words)}`, edits: [{ span, newText: 'will' }], preferred: true }];
+      case 'leave-out':
+        return [
+          {
+            title: `Leave out ${quoted(words)}`,
+            edits: [{ span: withGap(proposal.text, span), newText: '' }],
+            preferred: true,
+          },
+        ];
+      case 'fill-in':
+        return [
+          { title: 'Write what was agreed', edits: inPlaceOf(span, '${1:[how much, until when]}'), preferred: true },
+        ];
+      case 'none':
+      case undefined: {
+        const side = promise.party === 'us' || promise.party === 'partner' ? [promise.party] : [];
+        return commitmentFixes(proposal, side);
+      }
+    }
   },
 });
+
+/** The hedge with the comma and space that part it from what is left. */
+function withGap(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (before.endsWith(', ')) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
+  if (before.endsWith(' ')) return { start: start - 1, end };
+  return { start, end: text[end] === ' ' ? end + 1 : end };
+}
 
 /** The same side has promised the same kind of thing firmly: the hedged one comes on top. */
 const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): boolean =>

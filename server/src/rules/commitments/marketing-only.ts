@@ -13,27 +13,35 @@ export default defineRule({
     fail: [
       {
         title: 'Webinars and a logo',
-        text: `# Larkfield Tea and Northmere Hotels
+        text: `---
+proposal: partnership
+partner: Northmere Hotels
+us: Larkfield Tea
+---
+# Larkfield Tea and Northmere Hotels
 
 ## What we do together
 
 - Larkfield Tea will [[host]] two tastings on video each quarter.
 - Northmere Hotels will put the Larkfield logo on its website.
 `,
-        included: true,
       },
     ],
     pass: [
       {
         title: 'Marketing on top of a purchase',
-        text: `# Larkfield Tea and Northmere Hotels
+        text: `---
+proposal: partnership
+partner: Northmere Hotels
+us: Larkfield Tea
+---
+# Larkfield Tea and Northmere Hotels
 
 ## What we do together
 
 - Northmere Hotels will buy 900 kg of tea a year until 2031.
 - Larkfield Tea will host two tastings on video each quarter.
 `,
-        included: true,
       },
     ],
   },

@@ -16,23 +16,31 @@ export default defineRule({
     fail: [
       {
         title: 'One pays, the other may',
-        text: `# Ostrava Tram Works and Pebble Ticketing
+        text: `---
+proposal: partnership
+partner: Pebble Ticketing
+us: Ostrava Tram Works
+---
+# Ostrava Tram Works and Pebble Ticketing
 
 - Ostrava Tram Works will pay €120,000 a year for the ticketing service.
 - Pebble Ticketing [[may]] assign an engineer to the depot.
 `,
-        included: true,
       },
     ],
     pass: [
       {
         title: 'Both give something',
-        text: `# Ostrava Tram Works and Pebble Ticketing
+        text: `---
+proposal: partnership
+partner: Pebble Ticketing
+us: Ostrava Tram Works
+---
+# Ostrava Tram Works and Pebble Ticketing
 
 - Ostrava Tram Works will pay €120,000 a year for the ticketing service.
 - Pebble Ticketing will assign two engineers to the depot until March 2030.
 `,
-        included: true,
       },
     ],
   },

@@ -22,23 +22,31 @@ export default defineRule({
     fail: [
       {
         title: 'A fee of what?',
-        text: `# Saltmarsh Ferries and Wharfside Cafés
+        text: `---
+proposal: partnership
+partner: Wharfside Cafés
+us: Saltmarsh Ferries
+---
+# Saltmarsh Ferries and Wharfside Cafés
 
 - Wharfside Cafés will [[pay]] Saltmarsh Ferries a fee for the kiosks on board.
 - Saltmarsh Ferries will refit the kiosks.
 `,
-        included: true,
       },
     ],
     pass: [
       {
         title: 'The list says how much',
-        text: `# Saltmarsh Ferries and Wharfside Cafés
+        text: `---
+proposal: partnership
+partner: Wharfside Cafés
+us: Saltmarsh Ferries
+---
+# Saltmarsh Ferries and Wharfside Cafés
 
 - Wharfside Cafés will pay Saltmarsh Ferries a fee for the kiosks on board.
 - The fee is 12 % of sales, paid each month.
 `,
-        included: true,
       },
     ],
   },

@@ -1,0 +1,62 @@
+/**
+ * Words that weaken a promise, and how each is mended. What is here is taken from the words alone: the reader has
+ * already decided that they weaken. Every pattern is anchored and matches the hedge's whole words, lower case.
+ */
+export type HedgeMend =
+  /** Say it firmly in its place: "may pay" becomes "will pay". */
+  | 'will'
+  /** Leave it out: what is left is firm. */
+  | 'leave-out'
+  /** Write what it stands for. */
+  | 'fill-in'
+  /** A choice that is offered, or a sentence that says nobody owes anything: nothing weakens. */
+  | 'none';
+
+interface HedgeWords {
+  readonly pattern: RegExp;
+  readonly mend: HedgeMend;
+  readonly says: readonly string[];
+  readonly not: readonly string[];
+}
+
+export const hedgeWords: readonly HedgeWords[] = [
+  {
+    pattern:
+      /^(?:not?\b|neither\b|nor\b|nothing\b|non-|walk away|cancel|end it|or adjust|owes?\b|do(?:es)? not\b|cannot\b)/,
+    mend: 'none',
+    says: ['no penalty', 'neither party', 'do not guarantee', 'owes the other'],
+    not: ['notwithstanding budget', 'may'],
+  },
+  {
+    pattern:
+      /^(?:option(?:s|al|ally)?|alternative(?:s|ly)?|recommend(?:ed)?|suggested|encouraged|if (?:you\b.*|preferred|desired|interested|requested)|upon request)$/,
+    mend: 'none',
+    says: ['optional', 'if you want', 'alternatively'],
+    not: ['if possible', 'may'],
+  },
+  {
+    pattern:
+      /^(?:may|might|could|can|would|should|(?:intend|aim|plan|hope|seek|expect|wish|strive|propose|anticipate)s? to|(?:is|are) (?:willing|ready|prepared|planning|happy|open) to)$/,
+    mend: 'will',
+    says: ['may', 'intends to', 'is willing to'],
+    not: ['may include', 'willing'],
+  },
+  {
+    pattern:
+      /^(?:(?:where|when|if|as|as far as) (?:possible|appropriate|applicable|available|needed|feasible|necessary|required)|as (?:time|resources) permits?|(?:time|resources) permitting|subject to budget|optionally|possibly|perhaps|maybe|potentially|ideally|preferably|hopefully|in principle|eventually|at some point)$/,
+    mend: 'leave-out',
+    says: ['where possible', 'subject to budget', 'ideally'],
+    not: ['subject to separate', 'possible'],
+  },
+  {
+    pattern:
+      /^(?:tb[dca]|to be (?:determined|discussed|agreed|confirmed|negotiated|defined|decided|announced|established|finali[sz]ed))$/,
+    mend: 'fill-in',
+    says: ['tbd', 'to be agreed'],
+    not: ['to be paid'],
+  },
+];
+
+/** How a hedge is mended; `undefined` where its words do not say. */
+export const mendOf = (words: string): HedgeMend | undefined =>
+  hedgeWords.find(({ pattern }) => pattern.test(words.trim().toLowerCase()))?.mend;
