@@ -76,7 +76,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     checklist: checklistOf(tree),
     commitments,
     sides: sidesOf(commitments),
-    leverage: leverageOf(facts, statements),
+    leverage: leverageOf(facts, statements, sections),
     tiers: tiersOf(facts, tree),
     graduation: graduationOf(facts, statements),
     sponsors: sponsorsOf(facts, statements, sections, names),

@@ -7,11 +7,18 @@ import {
   type Reading,
 } from '../reading/reading.js';
 import { cueOf } from './commitments.js';
-import type { LeverageClaim, Statement } from './model.js';
+import type { LeverageClaim, Section, Statement } from './model.js';
 
 /** The reasons of both halves: the frontmatter's first, then the body's in document order, one claim a type. */
-export function leverageOf(facts: Facts | undefined, statements: readonly Statement[]): LeverageClaim[] {
-  return [...(facts?.leverage ?? []).flatMap(declared), ...statements.flatMap(written)];
+export function leverageOf(
+  facts: Facts | undefined,
+  statements: readonly Statement[],
+  sections: readonly Section[],
+): LeverageClaim[] {
+  return [
+    ...(facts?.leverage ?? []).flatMap(declared),
+    ...statements.flatMap((statement) => written(statement, sections)),
+  ];
 }
 
 const isType = (type: string): type is LeverageType => (leverageTypes as readonly string[]).includes(type);
@@ -25,25 +32,27 @@ function declared(fact: LeverageFact): LeverageClaim[] {
   return [{ origin: 'frontmatter', span: fact.span, cue: fact.type?.span ?? fact.span, type, for: whom, fact }];
 }
 
-function written(statement: Statement): LeverageClaim[] {
+function written(statement: Statement, sections: readonly Section[]): LeverageClaim[] {
   return statement.reading.leverage.map((type) => ({
     origin: 'body',
     span: statement.span,
     cue: cueOf(statement, (evidence) => evidence.of === 'leverage' && evidence.for === type),
     type,
-    for: beneficiaryOf(type, statement.reading),
+    for: beneficiaryOf(statement, sections),
     statement,
   }));
 }
 
-/** Kinds by which money goes from the party that owes them to the other. */
-const payments: ReadonlySet<CommitmentKind> = new Set<CommitmentKind>(['spend', 'revenue-share', 'concession']);
-
-/** Whom a claim serves. What a party pays is never its own leverage (design.md 1.3): it serves the other side. */
-function beneficiaryOf(type: LeverageType, reading: Reading): Beneficiary {
+/**
+ * Whom a claim serves. What a party pays or does is never its own leverage (design.md 1.3): it serves the other side.
+ * Where the words of a reason tell nobody, the heading may: "Value for Orchard".
+ */
+function beneficiaryOf({ reading, section }: Statement, sections: readonly Section[]): Beneficiary {
   const { party } = reading;
-  const pays =
-    type === 'economic' && (party === 'us' || party === 'partner') && reading.kinds.some((kind) => payments.has(kind));
-  if (!pays || (reading.for !== party && reading.for !== 'unclear')) return reading.for;
-  return party === 'us' ? 'partner' : 'us';
+  const isOwn = reading.for === party || reading.for === 'unclear';
+  if ((party === 'us' || party === 'partner') && isOwn) return party === 'us' ? 'partner' : 'us';
+  if (reading.for !== 'unclear') return reading.for;
+  const stated = sections[section];
+  const namesWhomItServes = stated?.role === 'value' || stated?.role === 'leverage' || stated?.role === 'goals';
+  return namesWhomItServes && stated.side !== undefined && stated.side !== 'both' ? stated.side : 'unclear';
 }

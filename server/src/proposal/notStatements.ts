@@ -48,15 +48,16 @@ const isAboutThePaper = (words: string): boolean =>
       .trim(),
   );
 
-/** "Name: ______", "Date: 13/04/2027", "By:". */
+/** "Name: ______", "Date: 13/04/2027", "By:", "Organisation: ⎣____⎦". */
 function isFormBlank(words: string): boolean {
   const colon = words.indexOf(':');
+  const value = colon < 0 ? '' : words.slice(colon + 1);
+  if (value.trim() !== '' && /[_⎣.…]{2}/.test(value) && !/\p{L}/u.test(value)) return true;
   const label = (colon < 0 ? words : words.slice(0, colon))
     .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase();
-  if (!formLabels.has(label)) return false;
-  return wordCount(words.slice(colon + 1).replace(/_+/g, ' ')) <= 4;
+  return formLabels.has(label) && wordCount(value.replace(/_+/g, ' ')) <= 4;
 }
 
 /** "[Company name]" and nothing else. */

@@ -63,11 +63,16 @@ function isRead(text: string, blocks: readonly Block[], index: number, skippedLi
       !skippedLists.has(block.list) &&
       !isOnlyLink(text, flatSpan(block.content, 0, block.content.text.length)) &&
       !isLinkItem(text, block.span) &&
+      !isHeadingItem(text, block.span) &&
       !isParentLabel(blocks, index)
     );
   if (block.type === 'row') return !isPaperworkRow(block);
   return block.type === 'paragraph' && !isOnlyLink(text, block.span);
 }
+
+/** An item that holds a heading: "1. #### Rollout". */
+const isHeadingItem = (text: string, span: Span): boolean =>
+  /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{1,8}#{1,6}\s/.test(text.slice(span.start, span.start + 60));
 
 /** An item whose source, behind its marker, is one link. */
 function isLinkItem(text: string, span: Span): boolean {

@@ -132,8 +132,8 @@ export const nameCues: readonly NameCue[] = [
   { before: 'we at', side: 'us', weight: 2, says: 'We at Lakeside Dairy believe in milk.' },
   { before: 'we are', side: 'us', weight: 1, says: 'We are Lakeside Dairy.' },
   { before: 'by sponsoring', side: 'us', weight: 1.5, says: 'By sponsoring Lakeside Festival you help.' },
-  { before: 'support the', side: 'us', weight: 0.5, says: 'You support the Lakeside project.' },
-  { before: 'contribute to the', side: 'us', weight: 0.8, says: 'You contribute to the Lakeside project.' },
+  { before: 'support', side: 'us', weight: 0.5, says: 'You support the Lakeside project.' },
+  { before: 'contribute to', side: 'us', weight: 0.8, says: 'You contribute to the Lakeside project.' },
 ];
 
 /** Labels of lines and two-column tables behind which a party is named; lower case without the colon. */
