@@ -7,6 +7,15 @@ const root = new URL('../', import.meta.url);
 const docs = new URL('docs/rules/', root);
 const everyRule = [...allRules, ...programRules];
 
+/** The severity that follows from what a finding rests on, in words: see `Basis` in rules/rule.ts. */
+const severities = {
+  syntax: 'error',
+  contradiction: 'error',
+  missing: 'information in a draft, warning in review, error once signed',
+  wording: 'warning',
+  notice: 'information',
+};
+
 removeOldPages();
 for (const rule of everyRule) await write(`docs/rules/${rule.code}.md`, pageOf(rule));
 await write('docs/rules/README.md', overview());
@@ -55,21 +64,13 @@ function firstLine(words) {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
-/** What the findings of the failing examples rest on decides the severity: see `Basis` in rules/rule.ts. */
+/** By what the findings of the failing examples rest on. */
 function severityOf(rule) {
   if (rule.code.startsWith('program/')) return 'error';
   return [...new Set(rule.examples.fail.flatMap((example) => basesOf(rule, example)))]
     .map((basis) => severities[basis])
     .join('; or ');
 }
-
-const severities = {
-  syntax: 'error',
-  contradiction: 'error',
-  missing: 'information in a draft, warning in review, error once signed',
-  wording: 'warning',
-  notice: 'information',
-};
 
 function basesOf(rule, { text, included, organisation, today = '2027-02-15' }) {
   const checked = checkDocument(text.replace('[[', '').replace(']]', ''), {

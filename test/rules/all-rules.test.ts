@@ -30,7 +30,7 @@ function surroundingsOf(rule: RuleMeta, example: Example): Surroundings {
 
 const found = (checked: Checked, rule: RuleMeta) => checked.findings.filter(({ code }) => code === rule.code);
 
-test('each code is the path of a file, and each file is a rule that runs', () => {
+it('each code is the path of a file, and each file is a rule that runs', () => {
   const folder = new URL('server/src/rules/', root);
   const families = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const codes = everyRule.map(({ code }) => code);
@@ -47,7 +47,7 @@ test('each code is the path of a file, and each file is a rule that runs', () =>
 
 for (const rule of everyRule) {
   describe(rule.code, () => {
-    test('says why, when not, and has a page', () => {
+    it('says why, when not, and has a page', () => {
       for (const words of [rule.why, rule.notWhen]) match(words, /^[A-Z`"].*[.]$/s);
       match(rule.title, /^[A-Z"].*[^.]$/);
       ok(rule.examples.fail.length > 0 && rule.examples.pass.length > 0, 'both kinds of examples');
@@ -59,14 +59,14 @@ for (const rule of everyRule) {
 for (const rule of programRules) {
   describe(rule.code, () => {
     for (const example of rule.examples.fail) {
-      test(`fails: ${example.title}`, () => {
+      it(`fails: ${example.title}`, () => {
         const { text, span } = readMarks(example.text);
         const findings = checkProgram(text).filter(({ code }) => code === rule.code);
         deepEqual(findings.map((finding) => finding.span), [span], annotate(text, findings)); // prettier-ignore
       });
     }
     for (const example of rule.examples.pass) {
-      test(`passes: ${example.title}`, () => deepEqual(checkProgram(example.text), []));
+      it(`passes: ${example.title}`, () => deepEqual(checkProgram(example.text), []));
     }
   });
 }
@@ -75,14 +75,14 @@ for (const rule of allRules) {
   describe(rule.code, () => {
     for (const example of rule.examples.fail) testFailing(rule, example);
     for (const example of rule.examples.pass) {
-      test(`passes: ${example.title}`, () => {
+      it(`passes: ${example.title}`, () => {
         const { text } = readMarks(example.text);
         const checked = check(text, surroundingsOf(rule, example));
         deepEqual(checked.failures, []);
         deepEqual(found(checked, rule), [], annotate(text, found(checked, rule)));
       });
     }
-    test('mends what it can, or says why not', () => {
+    it('mends what it can, or says why not', () => {
       ok((rule.fixes === undefined) === (rule.noFix !== undefined), 'either fixes or noFix');
       if (!rule.fixes) return;
       const offered = rule.examples.fail.some((example) => ownFixes(rule, example).length > 0);
@@ -95,7 +95,7 @@ function testFailing(rule: Rule, example: Example): void {
   const { text, span } = readMarks(example.text);
   const surroundings = surroundingsOf(rule, example);
 
-  test(`fails: ${example.title}`, () => {
+  it(`fails: ${example.title}`, () => {
     const checked = check(text, surroundings);
     deepEqual(checked.failures, []);
     const findings = found(checked, rule);
@@ -104,7 +104,7 @@ function testFailing(rule: Rule, example: Example): void {
   });
 
   for (const [name, vary] of Object.entries(variants)) {
-    test(`says the same ${name}: ${example.title}`, () => {
+    it(`says the same ${name}: ${example.title}`, () => {
       const before = check(text, surroundings).findings;
       const { text: varied, moved } = vary(text);
       const after = check(varied, surroundings).findings;
@@ -121,7 +121,7 @@ function testFailing(rule: Rule, example: Example): void {
     });
   }
 
-  test(`each fix mends: ${example.title}`, () => {
+  it(`each fix mends: ${example.title}`, () => {
     for (const fix of ownFixes(rule, example)) {
       const checked = check(text, surroundings);
       const [finding] = found(checked, rule);

@@ -56,7 +56,7 @@ export function checkFindings(
 }
 
 /** Runs all rules over a whole proposal, as it stands on disk. */
-export function checkWhole(fixture: string, surroundings: Surroundings = {}): Checked {
+export function checkProposal(fixture: string, surroundings: Surroundings = {}): Checked {
   const { text, expected } = readFixture(fixture);
   const checked = check(text, { wasDeclared: false, ...surroundings });
   expectFindings(checked, expected, checked.findings);

@@ -1,4 +1,5 @@
 import type { Program, RuleSetting, Trace } from '../program/program.js';
+import type { Readings } from '../proposal/build.js';
 import type { Proposal } from '../proposal/model.js';
 import type { Finding, Silence } from '../rules/rule.js';
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly path?: string;
   /** A document that was declared before its YAML broke stays so. */
   readonly wasDeclared?: boolean;
+  /** How the statements of earlier versions were read, so that a keystroke costs what it changed. */
+  readonly readings?: Readings;
 }
 
 /** A finding that a silence keeps quiet. */

@@ -41,7 +41,10 @@ tiers:
         phrases: [dedicated partner manager, dedicated partnership manager, dedicated partner success manager]
       - name: executive relationship
         phrases: [executive relationship, executive steering, executive steering committee]
-      - { name: custom co-marketing, phrases: [custom co-marketing, bespoke co-marketing, custom campaign, bespoke campaign] }
+      - {
+          name: custom co-marketing,
+          phrases: [custom co-marketing, bespoke co-marketing, custom campaign, bespoke campaign],
+        }
       - { name: revenue objectives, phrases: [revenue objective, revenue objectives, joint revenue target] }
     timeline: ongoing
     service: dedicated-manager
@@ -57,7 +60,11 @@ tier-questions:
   - key: marquee
     ask: Is it a marquee name that shifts our positioning?
     answers:
-      - { value: true, label: 'Yes', detail: Customers and analysts would see us differently with this name beside ours. }
+      - {
+          value: true,
+          label: 'Yes',
+          detail: Customers and analysts would see us differently with this name beside ours.,
+        }
       - { value: false, label: 'No', detail: A good partner whose name changes nothing about how we are seen. }
   - key: strategic-fit
     ask: How good is the strategic fit?
@@ -68,9 +75,17 @@ tier-questions:
   - key: service
     ask: Who serves them, and for how long?
     answers:
-      - { value: self-serve, label: They serve themselves, detail: 'Public documentation, a shared channel, office hours: 2–6 months to build.' }
+      - {
+          value: self-serve,
+          label: They serve themselves,
+          detail: 'Public documentation, a shared channel, office hours: 2–6 months to build.',
+        }
       - { value: joint-team, label: A joint team, detail: 'People of both sides meet regularly: 6–12 months.' }
-      - { value: dedicated-manager, label: A dedicated partner manager, detail: 'Somebody of ours has this partner as a job: ongoing.' }
+      - {
+          value: dedicated-manager,
+          label: A dedicated partner manager,
+          detail: 'Somebody of ours has this partner as a job: ongoing.',
+        }
 
 # The first rung whose conditions all hold gives the tier; a rung that needs an open answer leaves it undecided.
 tier-ladder:

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
+import { inPlainWords } from '../frontmatter/syntaxMessages.js';
 import type { Span } from '../text/span.js';
 import type { ProgramProblem } from './program.js';
 
@@ -33,8 +34,9 @@ export function parseProgramYaml(text: string): ProgramYaml {
     // Keys are compared by us: the library's own comparison takes quadratic time.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     for (const error of document.errors.slice(0, 20)) {
-      const [start, end] = error.pos;
-      problems.push(syntaxProblem({ start, end: Math.max(end, start) }, sentence(error.message)));
+      const start = Math.min(error.pos[0], text.length);
+      const end = Math.min(Math.max(error.pos[1], start), text.length);
+      problems.push(syntaxProblem({ start, end }, inPlainWords(error.code, text, start)));
     }
     const contents = document.contents as Node;
     if (isMap(contents)) return { root: contents as YAMLMap, problems };
@@ -60,7 +62,6 @@ function nestsTooDeep(text: string): boolean {
   return false;
 }
 
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 const syntaxProblem = (span: Span, message: string): ProgramProblem => ({ code: 'program/syntax', span, message });
 export const schemaProblem = (span: Span, message: string): ProgramProblem => ({
   code: 'program/schema',

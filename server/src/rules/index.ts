@@ -2,10 +2,32 @@ import type { Rule } from './rule.js';
 import conflictMarkers from './document/conflict-markers.js';
 import language from './document/language.js';
 import tooLarge from './document/too-large.js';
+import contradictsBody from './frontmatter/contradicts-body.js';
 import frontmatterMissing from './frontmatter/missing.js';
 import frontmatterSchema from './frontmatter/schema.js';
 import frontmatterSyntax from './frontmatter/syntax.js';
 import unknownKey from './frontmatter/unknown-key.js';
+import commitmentsMissing from './commitments/missing.js';
+import marketingOnly from './commitments/marketing-only.js';
+import handshake from './commitments/handshake.js';
+import oneSided from './commitments/one-sided.js';
+import hedged from './commitments/hedged.js';
+import unmeasurable from './commitments/unmeasurable.js';
+import noSponsor from './commitments/no-sponsor.js';
+import noLoss from './commitments/no-loss.js';
+import overdue from './commitments/overdue.js';
+import leverageMissing from './leverage/missing.js';
+import coMarketingOnly from './leverage/co-marketing-only.js';
+import unevidenced from './leverage/unevidenced.js';
+import overstated from './leverage/overstated.js';
+import unqualified from './leverage/unqualified.js';
+import overInvested from './leverage/over-invested.js';
+import tierMissing from './tier/missing.js';
+import tierUnknown from './tier/unknown.js';
+import contradictsCriteria from './tier/contradicts-criteria.js';
+import overPromised from './tier/over-promised.js';
+import tierTimeline from './tier/timeline.js';
+import noGraduation from './tier/no-graduation.js';
 import silenceExpired from './silence/expired.js';
 import silenceNoReason from './silence/no-reason.js';
 import silenceUnknown from './silence/unknown.js';
@@ -19,10 +41,35 @@ export const allRules: readonly Rule[] = [
   frontmatterSchema,
   unknownKey,
   frontmatterMissing,
+  contradictsBody,
 
   tooLarge,
   conflictMarkers,
   language,
+
+  commitmentsMissing,
+  marketingOnly,
+  handshake,
+  oneSided,
+  hedged,
+  unmeasurable,
+  noSponsor,
+  noLoss,
+  overdue,
+
+  leverageMissing,
+  coMarketingOnly,
+  unevidenced,
+  overstated,
+  unqualified,
+  overInvested,
+
+  tierMissing,
+  tierUnknown,
+  contradictsCriteria,
+  overPromised,
+  tierTimeline,
+  noGraduation,
 
   silenceUnknown,
   silenceUnused,

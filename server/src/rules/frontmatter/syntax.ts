@@ -9,8 +9,12 @@ export default defineRule({
   examples: {
     fail: [
       {
-        title: 'A list that is never closed',
-        text: '---\nproposal: partnership\npartner: [Fjordline Ferries, Skarv Shipping[[]]\n---\n\n# Ticketing with Fjordline\n',
+        title: 'Text with a colon, bare',
+        text: '---\nproposal: partnership\npartner: Fjordline Ferries\ngraduation: [[N]]ext step: a shared roadmap\n---\n\n# Ticketing with Fjordline\n',
+      },
+      {
+        title: 'No line that closes the block',
+        text: '[[---]]\nproposal: partnership\npartner: Fjordline Ferries\n\n# Ticketing with Fjordline\n\nFjordline sells our tickets on board.\n',
       },
     ],
     pass: [

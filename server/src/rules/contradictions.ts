@@ -1,0 +1,279 @@
+import type { CommitmentFact } from '../frontmatter/facts.js';
+import { flatSpan } from '../markdown/flat.js';
+import type { FlatText } from '../markdown/tree.js';
+import type { Program } from '../program/program.js';
+import { tierRank } from '../program/tier.js';
+import type { Commitment, Proposal, Statement } from '../proposal/model.js';
+import { leverageTypes } from '../reading/reading.js';
+import { readQuantities, type Quantity } from '../text/quantities.js';
+import type { Span, Stated } from '../text/span.js';
+import { quoted } from './wording.js';
+
+/**
+ * Facts of the frontmatter and words of the body that cannot both hold. Each comparison asks for one value against
+ * one value of the same thing, and gives up where there are several: two true sentences about different things must
+ * never look like a contradiction.
+ */
+export interface Contradiction {
+  readonly declared: Span;
+  readonly stated: Span;
+  readonly message: string;
+  /** The body's value as a YAML value, where it can simply replace the declared one. */
+  readonly value?: string;
+}
+
+export const contradictionsOf = (proposal: Proposal, program: Program): readonly Contradiction[] =>
+  proposal.frontmatter === undefined
+    ? []
+    : [
+        ...partnerContradictions(proposal),
+        ...tierContradictions(proposal, program),
+        ...leverageContradictions(proposal),
+        ...commitmentContradictions(proposal),
+        ...launchContradictions(proposal),
+        ...exclusivityContradictions(proposal),
+      ];
+
+function tierContradictions({ tiers }: Proposal, program: Program): Contradiction[] {
+  const known = tiers.filter(({ value }) => tierRank(value, program) >= 0);
+  const declared = known.find(({ origin }) => origin === 'frontmatter');
+  const written = known.filter(({ origin }) => origin === 'body');
+  const [first] = written;
+  const rank = declared && tierRank(declared.value, program);
+  if (!declared || !first || written.some(({ value }) => tierRank(value, program) === rank)) return [];
+  const value = program.tiers[tierRank(first.value, program)]?.name;
+  return [between('tier', declared, first, value)];
+}
+
+/** "Partner: Orchard Foods", where the declared partner is not even mentioned. */
+function partnerContradictions(proposal: Proposal): Contradiction[] {
+  const [declared, ...others] = proposal.frontmatter?.facts.partner ?? [];
+  const written = labelled(proposal, partnerLabels);
+  const [first] = written;
+  if (!declared || others.length > 0 || !first || written.length > 1) return [];
+  const body = proposal.text.slice(proposal.bodyStart).toLowerCase();
+  const isMentioned = firstWords(declared.value).some((word) => body.includes(word));
+  const isName = /^\p{Lu}/u.test(first.value) && first.value.length <= 60;
+  return isMentioned || !isName ? [] : [between('partner', declared, first, plainValue(first.value))];
+}
+
+/** A name shares a word with its short forms; "The" and "Company" tell nobody apart, so three letters at least. */
+const firstWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 3 && word !== 'the');
+
+function leverageContradictions(proposal: Proposal): Contradiction[] {
+  const declared = (proposal.frontmatter?.facts.leverage ?? []).flatMap(({ type }) => type ?? []);
+  const written = labelled(proposal, leverageLabels).filter(({ value }) => isLeverageType(value));
+  const [only] = declared;
+  const [first] = written;
+  if (!only || !first || written.length > 1 || declared.some(({ value }) => sameWord(value, first.value))) return [];
+  return [between('leverage', only, first, declared.length === 1 ? first.value.toLowerCase() : undefined)];
+}
+
+const isLeverageType = (words: string): boolean => leverageTypes.some((type) => sameWord(type, words));
+
+function launchContradictions(proposal: Proposal): Contradiction[] {
+  const declared = proposal.frontmatter?.facts.launch;
+  const written = labelled(proposal, launchLabels).flatMap((words) => {
+    const iso = dayIn(words.value);
+    return iso === undefined ? [] : [{ ...words, iso }];
+  });
+  const [first] = written;
+  if (!declared || !first || written.some(({ iso }) => iso === declared.value)) return [];
+  return [between('launch', declared, first, first.iso)];
+}
+
+/** Amount and date of a commitment that each half states exactly once. */
+function commitmentContradictions(proposal: Proposal): Contradiction[] {
+  const facts = proposal.frontmatter?.facts.commitments ?? [];
+  return facts.flatMap((fact) => {
+    const isOfSameKind = (other: CommitmentFact): boolean =>
+      other.side === fact.side && other.kind?.value === fact.kind?.value;
+    const written = proposal.commitments.filter((commitment) => isBodyTwin(commitment, fact));
+    const statement = written[0]?.statement;
+    if (written.length !== 1 || !statement || facts.filter(isOfSameKind).length > 1) return [];
+    return [...amountContradictions(fact, statement), ...untilContradictions(fact, statement)];
+  });
+}
+
+const isBodyTwin = ({ origin, party, strength, kinds }: Commitment, { side, kind }: CommitmentFact): boolean =>
+  origin === 'body' && party === side && strength === 'firm' && kinds.length === 1 && kinds[0] === kind?.value;
+
+function amountContradictions({ amount }: CommitmentFact, statement: Statement): Contradiction[] {
+  if (!amount || isPartial(amount.value) || isPartial(statement.content.text)) return [];
+  const declared = countable(readQuantities(amount.value));
+  const written = countable(readQuantities(statement.content.text));
+  const [mine] = declared;
+  const [theirs] = written;
+  if (!mine || !theirs || declared.length > 1 || written.length > 1) return [];
+  if (unitOf(mine) !== unitOf(theirs) || sizeOf(mine) === sizeOf(theirs)) return [];
+  const words = statedIn(statement, theirs.span);
+  return [between('amount', amount, words, plainValue(words.value))];
+}
+
+type Countable = Extract<Quantity, { kind: 'money' | 'share' | 'people' }>;
+const countable = (quantities: readonly Quantity[]): Countable[] =>
+  quantities.filter((quantity) => quantity.kind === 'money' || quantity.kind === 'share' || quantity.kind === 'people');
+const unitOf = (quantity: Countable): string => (quantity.kind === 'money' ? quantity.currency : quantity.kind);
+const sizeOf = (quantity: Countable): number => {
+  switch (quantity.kind) {
+    case 'money':
+      return quantity.amount;
+    case 'share':
+      return quantity.share;
+    case 'people':
+      return quantity.count;
+  }
+};
+
+/** Words with which a figure is a part, a bound or a rate of another, so that both can hold. */
+const partialWords: ReadonlySet<string> = new Set(
+  `a an per each every annual annually yearly monthly quarterly weekly least most up minimum maximum first second third
+  further additional additionally initial initially then instalment instalments between from over about approximately
+  year-one plus`.split(/\s+/),
+);
+const isPartial = (words: string): boolean =>
+  words.toLowerCase().split(/[^\p{L}\p{N}-]+/u).some((word) => partialWords.has(word)); // prettier-ignore
+
+function untilContradictions({ until }: CommitmentFact, statement: Statement): Contradiction[] {
+  if (!until) return [];
+  const { text } = statement.content;
+  const dates = readQuantities(text).filter((quantity) => quantity.kind === 'date');
+  const [date] = dates;
+  const iso = date && dayIn(text.slice(date.span.start, date.span.end));
+  if (!date || dates.length > 1 || iso === undefined || iso === until.value) return [];
+  if (!/\b(?:until|through|by)\s$/i.test(text.slice(0, date.span.start).slice(-12))) return [];
+  return [between('until', until, statedIn(statement, date.span), iso)];
+}
+
+/** The one day that the words name as day, month and year; months and quarters are too coarse to contradict a day. */
+function dayIn(words: string): string | undefined {
+  const dates = readQuantities(words).filter((quantity) => quantity.kind === 'date');
+  const [date] = dates;
+  if (!date || dates.length > 1) return undefined;
+  const written = words.slice(date.span.start, date.span.end);
+  return /\d{4}/.test(written) && /(?:^|\D)\d{1,2}(?:\D|$)/.test(written) ? date.iso : undefined;
+}
+
+function exclusivityContradictions(proposal: Proposal): Contradiction[] {
+  const declared = proposal.frontmatter?.facts.exclusivity;
+  if (!declared) return [];
+  const statement = proposal.statements.find(({ content }) => deniesExclusivity(content.text));
+  if (!statement) return [];
+  return [
+    {
+      declared: declared.span,
+      stated: statement.span,
+      message: `The frontmatter declares an exclusivity, but the text says ${quoted(statement.content.text)}. Take one of them out.`,
+    },
+  ];
+}
+
+/** Says that the deal as a whole is not exclusive; a licence or a right of it may well be so in an exclusive deal. */
+export function deniesExclusivity(text: string): boolean {
+  const words = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('nonexclusive', 'non-exclusive');
+  return denials.some((phrase) => words.includes(phrase)) && !narrowing.some((word) => words.includes(word));
+}
+
+const denials = [
+  'agreement is non-exclusive', 'partnership is non-exclusive', 'relationship is non-exclusive',
+  'arrangement is non-exclusive', 'cooperation is non-exclusive', 'collaboration is non-exclusive',
+  'proposal is non-exclusive', 'non-exclusive partnership', 'non-exclusive agreement', 'non-exclusive relationship',
+  'on a non-exclusive basis', 'no exclusivity', 'partnership is not exclusive', 'agreement is not exclusive',
+] as const; // prettier-ignore
+const narrowing = [
+  'licen', 'right', 'grant', 'outside', 'other than', 'except', 'beyond', 'after', 'until', 'unless', 'if ', 'otherwise',
+] as const; // prettier-ignore
+
+interface LabelledWords extends Stated<string> {
+  readonly origin: 'body';
+}
+
+const partnerLabels: ReadonlySet<string> = new Set([
+  'partner',
+  'partner name',
+  'name of the partner',
+  'partner organisation',
+]);
+const leverageLabels: ReadonlySet<string> = new Set(['leverage', 'leverage type', 'type of leverage', 'main leverage']);
+const launchLabels: ReadonlySet<string> = new Set([
+  'launch',
+  'launch date',
+  'date of launch',
+  'go-live',
+  'go-live date',
+]);
+
+/** What the body says behind a label: "Launch date: 1 June 2027", or a row of two cells. */
+function labelled({ tree }: Proposal, labels: ReadonlySet<string>): LabelledWords[] {
+  return tree.blocks.flatMap((block) => {
+    if (block.type === 'row') {
+      const [label, value, ...more] = block.cells;
+      const isPair = label && value && more.length === 0 && labels.has(labelWords(label.content.text));
+      return isPair ? wordsIn(value.content, 0, value.content.text.length) : [];
+    }
+    if (block.type !== 'paragraph' && block.type !== 'item') return [];
+    return labelledLines(block.content, labels);
+  });
+}
+
+function labelledLines(content: FlatText, labels: ReadonlySet<string>): LabelledWords[] {
+  const found: LabelledWords[] = [];
+  let start = 0;
+  for (const line of content.text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && labels.has(labelWords(line.slice(0, colon)))) {
+      found.push(...wordsIn(content, start + colon + 1, start + line.length));
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+const labelWords = (words: string): string => words.toLowerCase().replace(/[*_:]/g, '').trim();
+
+function wordsIn(content: FlatText, start: number, end: number): LabelledWords[] {
+  const words = content.text.slice(start, end);
+  const value = words.trim().replace(/[.;,]$/, '');
+  if (value === '') return [];
+  const at = start + words.indexOf(value);
+  return [{ value, span: flatSpan(content, at, at + value.length), origin: 'body' }];
+}
+
+const statedIn = ({ content }: Statement, { start, end }: Span): Stated<string> => ({
+  value: content.text.slice(start, end),
+  span: flatSpan(content, start, end),
+  origin: 'body',
+});
+
+function between(
+  what: keyof typeof things,
+  declared: Stated<string>,
+  stated: Stated<string>,
+  value: string | undefined,
+): Contradiction {
+  return {
+    declared: declared.span,
+    stated: stated.span,
+    message: `The frontmatter names ${quoted(declared.value)} as ${things[what]}, but the text says ${quoted(stated.value)}. Keep the one that holds.`,
+    ...(value !== undefined && { value }),
+  };
+}
+
+const things = {
+  tier: 'the tier',
+  partner: 'the partner',
+  leverage: 'the leverage',
+  amount: 'the amount',
+  until: 'the last day',
+  launch: 'the day of the launch',
+} as const;
+
+/** The words as a YAML value: bare where that is safe in any place, else in double quotes, which JSON's are too. */
+const plainValue = (words: string): string =>
+  /^[\p{L}\p{N}$€£][\p{L}\p{N} .%$€£&'-]*$/u.test(words) ? words : JSON.stringify(words);
+
+const sameWord = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

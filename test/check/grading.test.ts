@@ -1,0 +1,101 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { allRules, checkDocument } from 'partnerlint';
+import { check, checkProposal } from '../support/verbs.js';
+
+const proposal = (status: string, body = '# Sorting scrap with Ostrava Steel\n'): string =>
+  `---\nproposal: partnership\npartner: Ostrava Steel\nstatus: ${status}\n---\n\n${body}`;
+const severitiesOf = (text: string, code: string, options = {}): string[] =>
+  check(text, options).findings.filter((finding) => finding.code === code).map(({ severity }) => severity); // prettier-ignore
+
+describe('severity', () => {
+  it('of what is missing grows with the status', () => {
+    deepEqual(severitiesOf(proposal('draft'), 'commitments/missing'), ['information']);
+    deepEqual(severitiesOf(proposal('in-review'), 'commitments/missing'), ['warning']);
+    deepEqual(severitiesOf(proposal('signed'), 'commitments/missing'), ['error']);
+    deepEqual(severitiesOf(proposal('live'), 'commitments/missing'), ['error']);
+  });
+  it('a draft shows no warning for what is still to be written', () => {
+    const loud = check(proposal('draft')).findings.filter(
+      ({ severity }) => severity === 'warning' || severity === 'error',
+    );
+    deepEqual(loud, []);
+  });
+  it('the programme file goes before the settings', () => {
+    const text = proposal('in-review');
+    const code = 'commitments/missing';
+    deepEqual(severitiesOf(text, code, { rules: { [code]: 'hint' } }), ['hint']);
+    deepEqual(severitiesOf(text, code, { rules: { [code]: 'hint' }, program: `rules: { ${code}: error }\n` }), [
+      'error',
+    ]);
+    deepEqual(severitiesOf(text, code, { rules: { [code]: 'error' }, program: `rules: { ${code}: off }\n` }), []);
+    deepEqual(severitiesOf(text, code, { rules: { [code]: 'off' }, program: `rules: { ${code}: default }\n` }), [
+      'warning',
+    ]);
+  });
+});
+
+describe('which documents are checked', () => {
+  const prose = '# Minutes\n\nWe may fund two engineers.\n';
+  const none = (text: string, options = {}): void => {
+    const checked = checkDocument(text, { today: '2027-02-15', ...options });
+    equal(checked.isProposal, false);
+    deepEqual(checked.findings, []);
+    equal(checked.verdict.kind, 'not-a-proposal');
+  };
+  it('not ordinary prose', () => none(prose));
+  it('not ordinary prose that is included', () => none(prose, { included: true }));
+  it('not the frontmatter of something else', () => none('---\ntitle: Minutes\ncolour: [red\n---\n\nWords.\n'));
+  it('not an empty file', () => none('', { included: true }));
+  it('a document that was declared before its YAML broke', () => {
+    const text = '---\nproposal: partnership\npartner: [Ostrava Steel\n---\n\n# Scrap\n';
+    equal(checkDocument(text, { today: '2027-02-15', wasDeclared: true }).isProposal, true);
+  });
+});
+
+describe('a document without frontmatter', () => {
+  it('has its gaps folded into one, and its words reported where they stand', () => {
+    checkProposal(
+      `
+# Partnership proposal: Halden Robotics and Brightwater Clinics
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information frontmatter/missing: This reads as a partnership proposal
+
+## What Halden Robotics commits
+
+- Halden Robotics provides two engineers until 2027-09-30.
+
+## What Brightwater Clinics commits
+
+- Brightwater Clinics pays $40,000 a year for the dispensary.
+
+## Why Brightwater Clinics needs this
+
+Brightwater Clinics must automate its dispensary to keep its pharmacy licence.
+`,
+      { included: true, organisation: 'Halden Robotics' },
+    );
+  });
+});
+
+it('a rule that reports ten times shows three findings, the rest as related places', () => {
+  const keys = Array.from({ length: 10 }, (_, index) => `colour${index}: red`).join('\n');
+  const findings = check(`---\nproposal: partnership\n${keys}\n---\n`).findings.filter(
+    ({ code }) => code === 'frontmatter/unknown-key',
+  );
+  deepEqual(findings.map(({ related }) => related?.length ?? 0), [0, 0, 7]); // prettier-ignore
+});
+
+it('codes are in order of their place', () => {
+  const { findings } = check(proposal('in-review'));
+  const starts = findings.map(({ span }) => span.start);
+  deepEqual(starts, [...starts].sort((a, b) => a - b)); // prettier-ignore
+});
+
+it('no rule throws on what people half-type', () => {
+  const whole = `${proposal('in-review')}\n## What Ostrava Steel commits\n\n- Ostrava Steel may pay.\n\n| a | b |\n|---|---|\n| Tier | strategic |\n`;
+  for (let length = 0; length <= whole.length; length += 3) {
+    const checked = checkDocument(whole.slice(0, length), { today: '2027-02-15', wasDeclared: true });
+    deepEqual(checked.failures, []);
+    for (const { span } of checked.findings) equal(span.start <= span.end && span.end <= length, true);
+  }
+  equal(allRules.length > 10, true);
+});
