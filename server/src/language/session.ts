@@ -1,10 +1,18 @@
-import { checkDocument, checkProposal, type Checked, type CheckOptions } from 'partnerlint';
+import {
+  buildProposal,
+  builtinProgram,
+  checkProposal,
+  createReadings,
+  type Checked,
+  type CheckOptions,
+  type Readings,
+} from 'partnerlint';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkOptions } from '../workspace/checking.js';
 import type { Files } from '../workspace/files.js';
 import { Programs, type ProgramInForce } from '../workspace/programs.js';
-import { pathBelow, uriKey, type Uri } from '../workspace/uris.js';
+import { pathBelow, placeOf, uriKey, type Uri } from '../workspace/uris.js';
 import type { Client } from './client.js';
 import type { Host } from './host.js';
 import { noSettings, readSettings, type Settings } from './settings.js';
@@ -14,6 +22,8 @@ interface Analysis {
   readonly version: number;
   readonly options: CheckOptions;
   readonly checked: Checked;
+  /** How its statements were read: those that an edit leaves alone are not read again. */
+  readonly readings: Readings;
 }
 
 /**
@@ -65,14 +75,14 @@ export class Session {
 
   /** The workspace folder that holds the document; a document without a place is taken for one of the first folder. */
   folderOf(uri: Uri): Uri | undefined {
-    const holding = this.folders.filter((folder) => pathBelow(folder.uri, uri) !== undefined);
+    const holding = this.folders.filter((folder) => pathBelow(folder.uri, placeOf(uri)) !== undefined);
     const innermost = holding.sort((a, b) => b.uri.length - a.uri.length)[0];
     const found = innermost ?? (uri.startsWith('untitled:') ? this.folders[0] : undefined);
     return found?.uri.replace(/\/$/, '');
   }
 
   programFor(uri: Uri): Promise<ProgramInForce> {
-    return this.programs.nearest(uri, this.folderOf(uri));
+    return this.programs.nearest(placeOf(uri), this.folderOf(uri));
   }
 
   /** How a document is to be checked now; `undefined` where its programme says to leave it alone. */
@@ -80,7 +90,7 @@ export class Session {
     const folder = this.folderOf(uri);
     const [inForce, settings] = await Promise.all([this.programFor(uri), this.#settingsFor(folder)]);
     const wishes = { ...settings, ...(folder === undefined ? {} : { folder }) };
-    return checkOptions(uri, inForce, wishes, this.host.today());
+    return checkOptions(placeOf(uri), inForce, wishes, this.host.today());
   }
 
   /** The analysis of the document's version of this moment; the same object until text, programme or settings change. */
@@ -90,8 +100,9 @@ export class Session {
     const key = uriKey(document.uri);
     const known = this.#analyses.get(key);
     if (known?.version === document.version && sameOptions(known.options, options)) return known.checked;
-    const checked = this.#check(document.getText(), options, this.#declared.has(key));
-    this.#analyses.set(key, { version: document.version, options, checked });
+    const readings = known?.readings ?? createReadings();
+    const checked = this.#check(document.getText(), options, readings, this.#declared.has(key));
+    this.#analyses.set(key, { version: document.version, options, checked, readings });
     if (checked.isProposal && (checked.proposal.declared || isBroken(checked))) this.#declared.add(key);
     else this.#declared.delete(key);
     return checked;
@@ -117,10 +128,12 @@ export class Session {
     this.connection.window.showWarningMessage(`Partnerlint: ${message}`);
   }
 
-  #check(text: string, options: CheckOptions, wasDeclared: boolean): Checked {
-    const first = checkDocument(text, options);
+  #check(text: string, options: CheckOptions, readings: Readings, wasDeclared: boolean): Checked {
+    const { organisation, vocabulary } = options.program ?? builtinProgram;
+    const proposal = buildProposal(text, { vocabulary, readings, ...(organisation !== undefined && { organisation }) });
+    const first = checkProposal(proposal, options);
     const staysDeclared = wasDeclared && !first.isProposal && isBroken(first);
-    const checked = staysDeclared ? checkProposal(first.proposal, { ...options, wasDeclared }) : first;
+    const checked = staysDeclared ? checkProposal(proposal, { ...options, wasDeclared }) : first;
     for (const { code, message } of checked.failures) this.connection.console.error(`Rule ${code} failed: ${message}`);
     return checked;
   }

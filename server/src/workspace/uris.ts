@@ -17,6 +17,9 @@ function decoded(uri: Uri): string {
   }
 }
 
+/** Where a document stands, or will once it is saved: an editor may name an unsaved one by its later path. */
+export const placeOf = (uri: Uri): Uri => uri.replace(/^untitled:(?=\/)/, 'file://');
+
 /** The folder that holds the file, without a final slash; `undefined` for what has no place, such as `untitled:`. */
 export function folderOf(uri: Uri): Uri | undefined {
   const slash = uri.lastIndexOf('/');
