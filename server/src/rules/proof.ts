@@ -63,10 +63,13 @@ export const proofs: Readonly<Record<LeverageType, Proof>> = {
 export function isProved(type: LeverageType, evidence: string, source?: string): boolean {
   const { quantities, bySource, words } = proofs[type];
   if (!quantities && !words) return true;
-  if (bySource && source !== undefined && source.trim() !== '') return true;
+  if (bySource && source !== undefined && !isBlankSource(source)) return true;
   if (words?.some(({ pattern }) => pattern.test(evidence))) return true;
   return quantities !== undefined && readQuantities(evidence).some(({ kind }) => quantities.includes(kind));
 }
+
+/** Nothing, a blank in brackets, or a link that has only begun. */
+const isBlankSource = (source: string): boolean => isBlankEvidence(source) || /^https?:\/{0,2}$/.test(source.trim());
 
 /** Evidence that waits to be written: nothing, or a blank in brackets. */
 export const isBlankEvidence = (evidence: string | undefined): boolean =>

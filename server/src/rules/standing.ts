@@ -1,28 +1,27 @@
 import type { Commitment, Proposal, Side } from '../proposal/model.js';
-import type { Basis } from './rule.js';
 
 /** Where the two sides of a proposal stand to each other; the rules of commitments/ each report one of these. */
-export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 'empty';
+export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 'open';
 
-/** `bound` where both are, `empty` where a bound side faces nothing or nobody promises anything. */
+/**
+ * How bound the two sides are. `open` while nothing can be said: a side promises nothing at all, which is another
+ * finding, or what it promises waits for its blanks to be filled.
+ */
 export function standingOf({ sides, commitments }: Proposal): Standing {
-  const bonds = [sides.us.bond, sides.partner.bond];
-  if (bonds.every((bond) => bond === 'bound')) return 'bound';
-  if (bonds.includes('bound')) return bonds.includes('soft') ? 'one-sided' : 'empty';
+  const both = [sides.us, sides.partner];
+  if (both.every(({ bond }) => bond === 'bound')) return 'bound';
+  if (!both.some((side) => side.bond === 'soft' && !waitsForBlanks(side))) return 'open';
+  if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
   const firm = commitments.filter(({ strength }) => strength === 'firm');
-  if (firm.length > 0 && firm.every(isMarketing)) return 'marketing-only';
-  return bonds.includes('soft') ? 'handshake' : 'empty';
+  return firm.length > 0 && firm.every(isMarketing) ? 'marketing-only' : 'handshake';
 }
 
 export const isMarketing = ({ kinds }: Commitment): boolean =>
   kinds.length > 0 && kinds.every((kind) => kind === 'marketing');
 
-/** All that keeps the side from being bound is a blank that waits to be filled. */
-export const waitsForBlanks = ({ bond, commitments }: Side): boolean =>
-  bond === 'soft' && commitments.some(({ economic, hedge }) => economic && hedge?.placeholder === true);
-
-/** Judged by its words, unless the words are blanks still to be filled: then the promise is merely missing. */
-export const basisOf = (sides: readonly Side[]): Basis => (sides.some(waitsForBlanks) ? 'missing' : 'wording');
+/** A promise of the side stands there already, with a blank in it: what it will amount to is open. */
+const waitsForBlanks = ({ commitments }: Side): boolean =>
+  commitments.some(({ hedge }) => hedge?.placeholder === true);
 
 /** Whether the author says that it is not finished: `status: draft`. */
 export const isDraft = ({ frontmatter, declared }: Proposal): boolean =>

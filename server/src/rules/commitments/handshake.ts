@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
-import { basisOf, standingOf } from '../standing.js';
+import { standingOf } from '../standing.js';
 import { nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -18,6 +18,7 @@ export default defineRule({
 proposal: partnership
 partner: Dune Logistics
 us: Quarry Lane Robotics
+status: draft
 ---
 # Quarry Lane Robotics and Dune Logistics
 
@@ -50,8 +51,7 @@ us: Quarry Lane Robotics
     report({
       span: first.hedge?.span ?? first.cue,
       message: `This is a handshake: nothing binds ${nameOf(proposal, 'us')} or ${nameOf(proposal, 'partner')}. ${reasonOf(first)} ${quotedCommitment(proposal, first)}. Promise on each side something that would hurt to lose: money, people, roadmap work or a guarantee, with how much and until when.`,
-      basis: basisOf([proposal.sides.us, proposal.sides.partner]),
-      gap: 'promises that bind a side',
+      basis: 'wording',
       related: others.map(relatedTo),
     });
   },

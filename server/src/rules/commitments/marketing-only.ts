@@ -1,6 +1,6 @@
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { basisOf, isMarketing, standingOf } from '../standing.js';
+import { isMarketing, standingOf } from '../standing.js';
 import { nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -17,6 +17,7 @@ export default defineRule({
 proposal: partnership
 partner: Northmere Hotels
 us: Larkfield Tea
+status: draft
 ---
 # Larkfield Tea and Northmere Hotels
 
@@ -52,8 +53,7 @@ us: Larkfield Tea
     report({
       span: first.cue,
       message: `All that is firmly promised is marketing, such as ${quotedCommitment(proposal, first)}: neither ${nameOf(proposal, 'us')} nor ${nameOf(proposal, 'partner')} loses anything if this fails. Add what each side puts in: money, people, roadmap work or a guarantee.`,
-      basis: basisOf([proposal.sides.us, proposal.sides.partner]),
-      gap: 'promises other than marketing',
+      basis: 'wording',
       related: others.filter(isMarketing).map(({ cue }) => ({ span: cue, message: 'Marketing as well.' })),
     });
   },

@@ -19,6 +19,7 @@ export default defineRule({
 proposal: partnership
 partner: Ferrow Rail
 us: Lumen Signage
+status: draft
 ---
 # Lumen Signage + Ferrow Rail
 

@@ -1,5 +1,4 @@
 import type { Proposal } from '../../proposal/model.js';
-import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf, underKey } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
@@ -57,12 +56,7 @@ if-it-fails:
   fixes: ({ proposal, finding }): readonly Fix[] => {
     const loss = proposal.losses.find(({ stated, nothing }) => nothing && stated.span.start === finding.span.start);
     if (!loss) return [];
-    const sides = loss.side === 'both' ? (['us', 'partner'] as const) : ([loss.side] as const);
-    const unbound = sides.filter((side) => proposal.sides[side].bond !== 'bound');
-    return [
-      { title: 'Write what is lost', edits: lossEdits(proposal, loss), preferred: true },
-      ...commitmentFixes(proposal, unbound).map((fix) => ({ ...fix, preferred: false })),
-    ];
+    return [{ title: 'Write what is lost', edits: lossEdits(proposal, loss), preferred: true }];
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { basisOf, standingOf } from '../standing.js';
+import { standingOf } from '../standing.js';
 import { kindOf, nameOf, quotedCommitment, startingName } from '../wording.js';
 
 const sides = ['us', 'partner'] as const;
@@ -20,6 +20,7 @@ export default defineRule({
 proposal: partnership
 partner: Pebble Ticketing
 us: Ostrava Tram Works
+status: draft
 ---
 # Ostrava Tram Works and Pebble Ticketing
 
@@ -55,8 +56,7 @@ us: Ostrava Tram Works
     report({
       span: weakest.hedge?.span ?? weakest.cue,
       message: `${startingName(proposal, bound)} is bound${given[0] ? ` (${kindOf(given[0])})` : ''}, ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
-      basis: basisOf([proposal.sides[soft]]),
-      gap: soft === 'us' ? 'what binds our side' : 'what binds the partner',
+      basis: 'wording',
       related: given.map(({ cue }) => ({ span: cue, message: `What binds ${nameOf(proposal, bound)}.` })),
       data: soft,
     });

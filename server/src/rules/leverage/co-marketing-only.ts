@@ -20,6 +20,7 @@ export default defineRule({
 proposal: partnership
 partner: Kettle & Crane
 us: Sundial Software
+status: draft
 leverage:
   - { type: [[co-marketing]], evidence: Two joint webinars put Kettle & Crane in front of our 4,000 readers. }
 ---

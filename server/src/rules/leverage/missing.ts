@@ -29,6 +29,7 @@ export default defineRule({
 proposal: partnership
 partner: Birch & Sons
 us: Tidewater Maps
+status: draft
 ---
 # [[Tidewater Maps + Birch & Sons]]
 

@@ -25,6 +25,9 @@ export default defineRule({
 proposal: partnership
 partner: Ravel Yarns
 us: Loomwise
+status: draft
+owners: { us: 'Ada Quist, VP Product', partner: 'Hugo Lind, CEO' }
+graduation: To "strategic" once the library is the default in every shop.
 tier: [[strategic]]
 leverage:
   - { type: customer, evidence: 35 customers of Ravel Yarns have asked for the pattern library. }

@@ -21,6 +21,7 @@ export default defineRule({
 proposal: partnership
 partner: Fjord Cable
 us: Nettle Security
+status: draft
 leverage:
   - { type: [[requirement]], evidence: A joint webinar and a press release. }
 ---

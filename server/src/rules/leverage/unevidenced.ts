@@ -8,6 +8,7 @@ import { isBlankEvidence, isProved, proofs } from '../proof.js';
 import { declaredReasons, isOverstated, typeOf } from '../reasons.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
+import { isDraft } from '../standing.js';
 import { quoted } from '../wording.js';
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
 proposal: partnership
 partner: Alder Valley Hospitals
 us: Medley Rostering
+status: draft
 leverage:
   - { type: economic, evidence: [[Alder Valley saves overtime costs.]] }
 ---
@@ -53,6 +55,8 @@ leverage:
       if (!type || isProvedAnywhere(proposal, fact, type, program)) continue;
       const { evidence } = fact;
       const blank = isBlankEvidence(evidence?.value);
+      // A blank in a draft is seen by whoever writes it.
+      if (blank && evidence && isDraft(proposal)) continue;
       const what = blank
         ? `Nothing proves the ${type} reason`
         : `${quoted(evidence!.value)} does not prove a ${type} reason`;

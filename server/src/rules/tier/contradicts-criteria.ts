@@ -19,6 +19,8 @@ export default defineRule({
 proposal: partnership
 partner: Ember Fitness
 us: Clover Lockers
+owners: { us: 'Lea Voss, CEO', partner: 'Dan Marsh, COO' }
+graduation: To "partnership" once 40 gyms use the lockers.
 tier: [[strategic]]
 criteria: { partner-can-build: true, marquee: true, strategic-fit: high }
 ---

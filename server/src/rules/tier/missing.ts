@@ -22,6 +22,7 @@ export default defineRule({
 proposal: partnership
 partner: Heron Bikes
 us: Mudlark Insurance
+graduation: To "partnership" once 2,000 bikes are insured.
 status: draft
 [[criteria]]: { partner-can-build: true }
 ---

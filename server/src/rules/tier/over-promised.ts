@@ -19,6 +19,7 @@ export default defineRule({
 proposal: partnership
 partner: Plover Tours
 us: Beacon Maps
+owners: { us: 'Jana Pohl, CEO', partner: 'Sam Reed, CTO' }
 tier: [[integration]]
 ---
 # Beacon Maps + Plover Tours

@@ -19,6 +19,8 @@ export default defineRule({
 proposal: partnership
 partner: Juniper Press
 us: Foolscap Print
+owners: { us: 'Ivo Brandt, COO', partner: 'Kim Aston, CTO' }
+graduation: To the next tier once a second title is printed.
 tier: integration
 build-time: [[10 months]]
 ---

@@ -18,6 +18,7 @@ export default defineRule({
 proposal: partnership
 partner: Orbit Cinemas
 us: Reel Payments
+owners: { us: 'Nina Falk, COO', partner: 'Paul Orr, CEO' }
 tier: [[stratgic]]
 ---
 # Reel Payments + Orbit Cinemas
