@@ -14,19 +14,19 @@ commitments:
 
 # Picking robots for Orchard Foods
 
-## What Orchard Foods commits
-
 `;
-const hedged = 'Orchard Foods may pay $50,000.';
+const hedged = 'Orchard Foods may pay for the press if the crows allow.';
+/** Makes the reading certain, so that these tests are about silences alone. */
+const program = 'vocabulary: { hedged: [if the crows allow], spend: [for the press] }\n';
 const comment = (words: string): string => `<!-- partnerlint-${words} -->\n`;
 
 const quietUnder = (before: string, after = ''): void => {
-  const checked = check(head + before + hedged + '\n' + after);
+  const checked = check(head + before + hedged + '\n' + after, { program });
   deepEqual(checked.findings.filter(({ code }) => code === rule), []); // prettier-ignore
   equal(checked.silenced.filter(({ finding }) => finding.code === rule).length, 1);
 };
 const heardUnder = (before: string, after = '', today = '2027-02-15'): void => {
-  const checked = check(head + before + hedged + '\n' + after, { today });
+  const checked = check(head + before + hedged + '\n' + after, { today, program });
   equal(checked.findings.filter(({ code }) => code === rule).length, 1);
 };
 
@@ -62,9 +62,9 @@ describe('a silence', () => {
 });
 
 describe('a silence in the programme file', () => {
-  const program = `silences:\n  - { code: ${rule}, paths: ['deals/**'], reason: the partner reads this, until: 2027-03-01 }\n`;
+  const silencing = `${program}silences:\n  - { code: ${rule}, paths: ['deals/**'], reason: the partner reads this, until: 2027-03-01 }\n`;
   const findings = (path: string | undefined, today: string): number =>
-    check(head + hedged, { program, today, ...(path !== undefined && { path }) }).findings.filter(
+    check(head + hedged, { program: silencing, today, ...(path !== undefined && { path }) }).findings.filter(
       ({ code }) => code === rule,
     ).length;
   it('is for its paths', () => equal(findings('deals/orchard.md', '2027-02-15'), 0));
@@ -86,14 +86,14 @@ describe('silence/unused', () => {
     checkFix(
       `${head}${comment(`disable-next-line commitments/overdue, ${rule}: why`)}${hedged}\n`,
       `${head}${comment(`disable-next-line ${rule}: why`)}${hedged}\n`,
-      { code: 'silence/unused' },
+      { code: 'silence/unused', program },
     );
   });
   it('the last code of two', () => {
     checkFix(
       `${head}${comment(`disable-next-line ${rule}, commitments/overdue: why`)}${hedged}\n`,
       `${head}${comment(`disable-next-line ${rule}: why`)}${hedged}\n`,
-      { code: 'silence/unused' },
+      { code: 'silence/unused', program },
     );
   });
 });
@@ -102,41 +102,41 @@ describe('the silence that a fix writes', () => {
   const written = `partnerlint-disable-next-line ${rule}: why this is right here`;
   const title = 'Silence commitments/hedged';
   it('stands above a paragraph', () => {
-    checkFix(`${head}${hedged}\n`, `${head}<!-- ${written} -->\n${hedged}\n`, { code: rule, title });
+    checkFix(`${head}${hedged}\n`, `${head}<!-- ${written} -->\n${hedged}\n`, { code: rule, title, program });
   });
   it('stands above a wrapped paragraph', () => {
     const wrapped = `Halden Robotics builds the grippers.\n${hedged}\n`;
-    checkFix(head + wrapped, `${head}<!-- ${written} -->\n${wrapped}`, { code: rule, title });
+    checkFix(head + wrapped, `${head}<!-- ${written} -->\n${wrapped}`, { code: rule, title, program });
   });
   it('stands above a list for its first item', () => {
     const list = `- ${hedged}\n- Orchard Foods trains six pickers by 2027-05-01.\n`;
-    checkFix(head + list, `${head}<!-- ${written} -->\n${list}`, { code: rule, title });
+    checkFix(head + list, `${head}<!-- ${written} -->\n${list}`, { code: rule, title, program });
   });
   it('stands around a list for a later item', () => {
     const list = `- Orchard Foods trains six pickers by 2027-05-01.\n- ${hedged}\n`;
     checkFix(
       `${head}${list}\nMore.\n`,
       `${head}<!-- partnerlint-disable ${rule}: why this is right here -->\n${list}<!-- partnerlint-enable ${rule} -->\n\nMore.\n`,
-      { code: rule, title },
+      { code: rule, title, program },
     );
   });
   it('stands around the outer list for an item of an inner one', () => {
-    const list = `- Orchard Foods does its part:\n  - it trains six pickers by 2027-05-01;\n  - it may pay $50,000.\n- Both meet.\n`;
+    const list = `- Orchard Foods does its part:\n  - it trains six pickers by 2027-05-01;\n  - it may pay for the press if the crows allow.\n- Both meet.\n`;
     checkFix(
       head + list,
       `${head}<!-- partnerlint-disable ${rule}: why this is right here -->\n${list}<!-- partnerlint-enable ${rule} -->\n`.replace(
         /\n$/,
         '\n',
       ),
-      { code: rule, title },
+      { code: rule, title, program },
     );
   });
   it('stands around a table', () => {
-    const table = `| Term | Orchard Foods |\n| --- | --- |\n| Sum | Orchard Foods may pay $50,000 |\n`;
+    const table = `| Term | Orchard Foods |\n| --- | --- |\n| Sum | Orchard Foods may pay for the press if the crows allow |\n`;
     checkFix(
       head + table,
       `${head}<!-- partnerlint-disable ${rule}: why this is right here -->\n${table}<!-- partnerlint-enable ${rule} -->\n`,
-      { code: rule, title },
+      { code: rule, title, program },
     );
   });
   it('stands above its key in YAML, indented alike', () => {
@@ -148,7 +148,11 @@ describe('the silence that a fix writes', () => {
   });
   it('keeps the line ending of the document', () => {
     const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
-    checkFix(crlf(`${head}${hedged}\n`), crlf(`${head}<!-- ${written} -->\n${hedged}\n`), { code: rule, title });
+    checkFix(crlf(`${head}${hedged}\n`), crlf(`${head}<!-- ${written} -->\n${hedged}\n`), {
+      code: rule,
+      title,
+      program,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { leverageTypes, type ExtraVocabulary, type LeverageType } from '../reading/reading.js';
+import { commitmentKinds, leverageTypes, type ExtraVocabulary, type LeverageType } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import {
   leverageStrengths,
@@ -192,4 +192,4 @@ export class ProgramReader {
 }
 
 /** What an extra phrase can speak for: the reader's own verdicts. */
-const vocabularyVerdicts: readonly string[] = [...leverageTypes, 'firm', 'hedged'];
+const vocabularyVerdicts: readonly string[] = [...leverageTypes, ...commitmentKinds, 'firm', 'hedged'];

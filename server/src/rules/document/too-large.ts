@@ -9,7 +9,7 @@ export default defineRule({
     fail: [
       {
         title: 'Quotation marks nested a hundred deep',
-        text: `---\nproposal: partnership\npartner: Kestrel Optics\n---\n\n# Lens supply\n\n[[${'>'.repeat(120)} Kestrel pays.]]\n`,
+        text: `---\nproposal: partnership\npartner: Kestrel Optics\n---\n\n# Lens supply\n\n[[${'>'.repeat(80)}]]${'>'.repeat(40)} Kestrel pays.\n`,
       },
     ],
     pass: [

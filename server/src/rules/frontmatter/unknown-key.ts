@@ -6,7 +6,7 @@ export default defineRule({
   title: 'A key that nobody reads',
   why: 'A misspelt key says nothing: `comitments` leaves the proposal without commitments, and everything that rests on them is reported as missing elsewhere.',
   notWhen:
-    'Your site generator or another tool wants keys of its own in the same block: set the rule to `off` in the programme file.',
+    'Another tool of yours wants keys of its own in the same block: set the rule to `off` in the programme file.',
   examples: {
     fail: [
       {

@@ -12,18 +12,18 @@ export default defineRule({
       {
         title: 'Allowed until last month',
         today: '2027-03-01',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until [[2027-01-31]]: the site moves in January\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until [[2027-01-31]]: the data room moves in January\ndealroom: north\n---\n\n# Scrap returns\n',
       },
       {
         title: 'A day that does not exist',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until [[2027-13-31]]: the site moves\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until [[2027-13-31]]: the data room moves\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
     pass: [
       {
         title: 'Allowed until next month',
         today: '2027-01-02',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until 2027-01-31: the site moves in January\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key until 2027-01-31: the data room moves in January\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
   },

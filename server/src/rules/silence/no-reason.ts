@@ -10,13 +10,13 @@ export default defineRule({
     fail: [
       {
         title: 'Nothing behind the code',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line [[frontmatter/unknown-key]]\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line [[frontmatter/unknown-key]]\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
     pass: [
       {
         title: 'The reason behind a colon',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our site generator reads it\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our data room reads it\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
   },

@@ -11,13 +11,13 @@ export default defineRule({
     fail: [
       {
         title: 'Letters changed places',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line [[frontmatter/unknwon-key]]: our site generator reads it\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line [[frontmatter/unknwon-key]]: our data room reads it\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
     pass: [
       {
         title: 'A rule that exists',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our site generator reads it\nlayout: deal\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our data room reads it\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
   },

@@ -11,13 +11,13 @@ export default defineRule({
     fail: [
       {
         title: 'The key below is known',
-        text: '---\nproposal: partnership\n# partnerlint-disable-next-line [[frontmatter/unknown-key]]: our site generator reads it\npartner: Ostrava Steel\n---\n\n# Scrap returns\n',
+        text: '---\nproposal: partnership\n# partnerlint-disable-next-line [[frontmatter/unknown-key]]: our data room reads it\npartner: Ostrava Steel\n---\n\n# Scrap returns\n',
       },
     ],
     pass: [
       {
-        title: 'The key below is the generator’s',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our site generator reads it\nlayout: deal\n---\n\n# Scrap returns\n',
+        title: 'The key below is for the data room',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n# partnerlint-disable-next-line frontmatter/unknown-key: our data room reads it\ndealroom: north\n---\n\n# Scrap returns\n',
       },
     ],
   },
