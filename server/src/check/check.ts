@@ -18,6 +18,7 @@ export function checkDocument(text: string, options: CheckOptions): Checked {
   const proposal = buildProposal(text, {
     ...(program.organisation !== undefined && { organisation: program.organisation }),
     vocabulary: program.vocabulary,
+    ...(options.wasDeclared !== undefined && { wasDeclared: options.wasDeclared }),
     ...(options.readings && { readings: options.readings }),
   });
   return checkProposal(proposal, options);

@@ -8,6 +8,7 @@ import type { Stated } from '../text/span.js';
 import { commitmentsOf, sidesOf } from './commitments.js';
 import { leverageOf } from './leverage.js';
 import { ifWeDontOf, lossesOf } from './losses.js';
+import { foreignFrontmatter } from './foreignFrontmatter.js';
 import type { ChecklistItem, Proposal, Statement } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
 import { partiesOf } from './parties/find.js';
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly organisation?: string;
   /** The programme's extra words for the reader. */
   readonly vocabulary?: ExtraVocabulary;
+  /** A document that was declared before its YAML broke keeps the facts that can be read. */
+  readonly wasDeclared?: boolean;
   /** Readings of earlier versions of the same document. */
   readonly readings?: Readings;
 }
@@ -37,7 +40,9 @@ const listedByName = 3;
 
 /** The model of a document: pure, never throws, linear in the length of the text. */
 export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
-  const frontmatter = readFrontmatter(text);
+  const written = readFrontmatter(text);
+  const isForeign = written && !written.declared && options.wasDeclared !== true;
+  const frontmatter = isForeign ? foreignFrontmatter(written) : written;
   const facts = frontmatter?.facts;
   const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const parsed = parseMarkdown(text, bodyStart);
