@@ -3,6 +3,9 @@ import type { Span } from '../text/span.js';
 /** Deepest nesting that is read (design.md 5). */
 const maxDepth = 100;
 
+/** A hundred levels of the two spaces that YAML is written with. */
+const maxIndent = 200;
+
 /**
  * The first part of a YAML source that is nested too deeply, from the bracket or line where it begins to the end of
  * the source; `undefined` where nothing is. A rough count: brackets in quotes count too, so that one pass is enough.
@@ -22,7 +25,7 @@ export function tooDeep(source: string): Span | undefined {
       const from = letter === '\n' ? at + 1 : 0;
       if (/[A-Za-z]/.test(source[from] ?? '')) depth = 0;
       const dashes = /^(?:[-?:][ \t]+){100}/.exec(source.slice(from, from + 1000).trimStart());
-      if (dashes || indentOf(source, from) > maxDepth * 8) return { start: from, end: source.length };
+      if (dashes || indentOf(source, from) > maxIndent) return { start: from, end: source.length };
     }
   }
   return undefined;

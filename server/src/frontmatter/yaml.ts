@@ -140,11 +140,14 @@ function innermostAround(root: unknown, at: Offset): Node | undefined {
 function neverClosed(source: string, part: Span): string {
   const words = wordsOf(source, firstLineOf(source, part));
   if (/^["'[{]/.test(words)) return `This ${words[0]} is never closed, so the lines below it cannot be read with it.`;
+  if (isLineStart(source, part.start)) return inPlainWords('MULTILINE_IMPLICIT_KEY', source, part.start);
   if (/:\s/.test(words)) return inPlainWords('BLOCK_AS_IMPLICIT_KEY', source, part.start);
   return 'This value runs on into the keys below it. Indent its lines, or put it in quotes.';
 }
 
 const notLineEnd = /[^\r\n]/g;
+
+const isLineStart = (source: string, at: Offset): boolean => lineAt(source, at).start === at;
 
 /** The source with `part` as spaces; line ends stay, so that every place stays. */
 const blanked = (source: string, part: Span): string =>

@@ -62,7 +62,8 @@ function addSame(flat: FlatBuilder, words: string, at: Offset): void {
   const last = flat.pieces.at(-1);
   if (last && last.sourceLength === undefined && last.source + last.length === at) last.length += words.length;
   else if (words) flat.pieces.push({ at: flat.text.length, source: at, length: words.length });
-  flat.text += words;
+  // As the parser does: a NUL is no letter.
+  flat.text += words.replaceAll('\0', '\uFFFD');
 }
 
 /** Letters that stand in the source as something else. */
@@ -94,7 +95,7 @@ function layText(flat: FlatBuilder, value: string, text: string, span: Span): vo
     const coded = run || broken ? '' : matchAt(escapeOrEntity, text, at, span.end);
     const source = run || broken || coded || text.charAt(at);
     const words = broken ? ' ' : coded ? decodeString(coded) : source;
-    if (words === source) addSame(flat, source.replaceAll('\0', '\uFFFD'), at);
+    if (words === source) addSame(flat, source, at);
     else addReplaced(flat, words, { start: at, end: at + source.length });
     at += source.length;
     done += words.length;
