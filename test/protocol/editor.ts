@@ -44,6 +44,8 @@ export interface Setup {
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** The process that the server is to watch; this one unless said otherwise. */
+  readonly processId?: number | undefined;
 }
 
 /** Longer than any answer takes, shorter than mocha waits. */
@@ -138,6 +140,22 @@ export class Editor {
     return this.changeRange(path, range, replacement);
   }
 
+  /** The same replacement many times, all of them in the server's inbox at once. */
+  burst(path: string, words: string, replacement: string, times: number): void {
+    const document = this.document(path);
+    const frames: string[] = [];
+    for (let time = 0; time < times; time += 1) {
+      const start = document.getText().indexOf(words);
+      const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+      const version = document.version + 1;
+      TextDocument.update(document, [{ range, text: replacement }], version);
+      const params = { textDocument: { uri: document.uri, version }, contentChanges: [{ range, text: replacement }] };
+      const message = JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didChange', params });
+      frames.push(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`);
+    }
+    this.process.stdin!.write(frames.join(''));
+  }
+
   changeRange(path: string, range: Range, text: string): Promise<void> {
     const document = this.document(path);
     const version = document.version + 1;
@@ -230,7 +248,7 @@ export async function startEditor(setup: Setup = {}): Promise<Editor> {
   const editor = new Editor(folder, setup.settings);
   const folders = setup.files && [{ uri: pathToFileURL(folder).href, name: 'deals' }];
   editor.initialized = await editor.connection.sendRequest<InitializeResult>('initialize', {
-    processId: process.pid,
+    processId: setup.processId ?? process.pid,
     rootUri: null,
     workspaceFolders: folders ?? null,
     capabilities: setup.capabilities ?? newClient,

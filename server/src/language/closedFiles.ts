@@ -47,7 +47,7 @@ export class ClosedFiles {
   opened(uri: Uri): void {
     const shown = this.#shown.get(uriKey(uri));
     this.#shown.delete(uriKey(uri));
-    if (shown !== undefined && shown !== uri) void this.#send(shown, []);
+    if (shown !== undefined && shown !== uri) this.#session.inBackground(this.#send(shown, []));
   }
 
   async #next(): Promise<void> {

@@ -6,6 +6,9 @@ import { verdictMethod } from './protocol.js';
 import type { Session } from './session.js';
 import { verdictOf } from './verdicts.js';
 
+/** The protocol library hands on one message in two or three turns; so many turns without one, and none is waiting. */
+const quietTurns = 5;
+
 /** A burst that never ends is answered all the same, this often. */
 const longestBurstMs = 100;
 
@@ -35,24 +38,22 @@ export class OpenDocuments {
     if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, since: Date.now() });
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    this.#afterBurst(-1);
+    this.#afterBurst(0, this.#changes);
   }
 
   allChanged(): void {
     for (const { uri } of this.#session.documents.all()) this.changed(uri);
   }
 
-  /** Waits until a whole turn has brought no further change, then publishes. */
-  #afterBurst(changesBefore: number): void {
-    const isOver = changesBefore === this.#changes;
+  /** Waits until enough turns have brought no further change, then publishes. */
+  #afterBurst(quiet: number, changes: number): void {
     const oldest = Math.min(...[...this.#waiting.values()].map(({ since }) => since));
-    if (isOver || Date.now() - oldest > longestBurstMs) {
+    if (quiet >= quietTurns || Date.now() - oldest > longestBurstMs) {
       this.#isScheduled = false;
-      void this.#publishWaiting();
+      this.#session.inBackground(this.#publishWaiting());
       return;
     }
-    const changes = this.#changes;
-    this.#session.host.soon(() => this.#afterBurst(changes));
+    this.#session.host.soon(() => this.#afterBurst(changes === this.#changes ? quiet + 1 : 0, this.#changes));
   }
 
   async #publishWaiting(): Promise<void> {

@@ -74,7 +74,7 @@ function follow(session: Session): void {
   const closed = new ClosedFiles(session, () => open.isBusy);
   const everything = (): void => {
     open.allChanged();
-    void closed.all();
+    session.inBackground(closed.all());
   };
   const programChanged = (uri: Uri): void => {
     programs.forget(uri);
@@ -83,11 +83,13 @@ function follow(session: Session): void {
 
   connection.onInitialized(() => {
     if (client.watchesConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'partnerlint' });
+      session.inBackground(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'partnerlint' }),
+      );
     }
     if (client.watchesFiles) {
       const watchers = ['**/*.md', '**/*.markdown', `**/${programFileName}`].map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -96,7 +98,7 @@ function follow(session: Session): void {
         everything();
       });
     }
-    void closed.all();
+    session.inBackground(closed.all());
   });
   documents.onDidOpen(({ document: { uri } }) => {
     closed.opened(uri);
@@ -108,7 +110,7 @@ function follow(session: Session): void {
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.forget(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    session.inBackground(connection.sendDiagnostics({ uri, diagnostics: [] }));
     if (isProgramFile(uri)) programChanged(uri);
     closed.changed(uri);
   });

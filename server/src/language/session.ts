@@ -7,7 +7,13 @@ import {
   type CheckOptions,
   type Readings,
 } from 'partnerlint';
-import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
+import {
+  MessageType,
+  type Connection,
+  type ShowMessageParams,
+  type TextDocuments,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkOptions } from '../workspace/checking.js';
 import type { Files } from '../workspace/files.js';
@@ -120,12 +126,18 @@ export class Session {
     this.#settings.clear();
   }
 
+  /** For what nobody waits for: a client that refuses is noted, and nothing else comes of it. */
+  inBackground(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.connection.console.warn(`The editor refused something: ${String(error)}`));
+  }
+
   /** Tells the user once, however often it comes up. */
   tellOnce(message: string): void {
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.connection.console.warn(message);
-    this.connection.window.showWarningMessage(`Partnerlint: ${message}`);
+    const shown: ShowMessageParams = { type: MessageType.Warning, message: `Partnerlint: ${message}` };
+    this.inBackground(this.connection.sendNotification('window/showMessage', shown));
   }
 
   #check(text: string, options: CheckOptions, readings: Readings, wasDeclared: boolean): Checked {
