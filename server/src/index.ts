@@ -27,6 +27,8 @@ export * from './program/tier.js';
 export * from './program/load.js';
 export * from './program/builtin.js';
 export * from './rules/rule.js';
+export * from './rules/hedge-mends.js';
+export * from './rules/proof.js';
 export * from './rules/snippet.js';
 export * from './rules/snippets.generated.js';
 export * from './rules/index.js';

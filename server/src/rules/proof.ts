@@ -1,4 +1,4 @@
-import type { LeverageType } from '../reading/reading.js';
+import { leverageTypes, type LeverageType } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 
 /** What counts as proof of a declared reason, by its type (design.md 1.3). It judges no truth: only that it can be checked. */
@@ -6,6 +6,8 @@ interface Proof {
   /** Ends the sentence "It is proved by …". */
   readonly by: string;
   readonly quantities?: readonly Quantity['kind'][];
+  /** Of these, the ones that speak for the type whatever the words around them say. */
+  readonly unmistakable?: readonly Quantity['kind'][];
   /** A source beside the evidence is proof by itself. */
   readonly bySource?: boolean;
   readonly words?: readonly ProofWords[];
@@ -30,9 +32,9 @@ const rule: readonly ProofWords[] = [
   },
   {
     pattern:
-      /(?:§|\b(?:article|art\.|section|sec\.|clause|annex|appendix|paragraph|rule|schedule))\s?(?:\d|[IVXA-Z]\b)/i,
+      /(?:§|\b(?:[Aa]rticle|[Aa]rt\.|[Ss]ection|[Ss]ec\.|[Cc]lause|[Aa]nnex|[Aa]ppendix|[Pp]aragraph|[Rr]ule|[Ss]chedule))\s?(?:\d|[A-Z]\b)/,
     says: ['Annex 4 of the concession', 'They need it under § 12 of the milk act.'],
-    not: ['A section of the market asks for it.'],
+    not: ['A section of the market asks for it.', 'As a rule a licence is enough.'],
   },
   {
     pattern: /\b[A-Z]{2,8}[ /-]?\d{2,6}\b/,
@@ -52,7 +54,11 @@ const rival: readonly ProofWords[] = [
 
 export const proofs: Readonly<Record<LeverageType, Proof>> = {
   requirement: { by: 'the rule in its own words, or a link to it', bySource: true, words: rule },
-  economic: { by: 'a figure in their terms', quantities: ['money', 'share', 'people', 'duration', 'count'] },
+  economic: {
+    by: 'a figure in their terms',
+    quantities: ['money', 'share', 'people', 'duration', 'count'],
+    unmistakable: ['money'],
+  },
   competitive: { by: 'a term or a named rival', quantities: ['duration', 'date'], words: rival },
   customer: { by: 'the number of requests', quantities: ['count', 'people', 'share'] },
   // The weakest reason has nothing to prove.
@@ -68,9 +74,15 @@ export function isProved(type: LeverageType, evidence: string, source?: string):
   return quantities !== undefined && readQuantities(evidence).some(({ kind }) => quantities.includes(kind));
 }
 
+/** The types that a quantity in the evidence speaks for. */
+export function typesByQuantity(evidence: string): LeverageType[] {
+  const kinds = new Set(readQuantities(evidence).map(({ kind }) => kind));
+  return leverageTypes.filter((type) => proofs[type].unmistakable?.some((kind) => kinds.has(kind)) === true);
+}
+
 /** Nothing, a blank in brackets, or a link that has only begun. */
 const isBlankSource = (source: string): boolean => isBlankEvidence(source) || /^https?:\/{0,2}$/.test(source.trim());
 
 /** Evidence that waits to be written: nothing, or a blank in brackets. */
 export const isBlankEvidence = (evidence: string | undefined): boolean =>
-  evidence === undefined || /^\s*(?:[[<{][^\]>}]*[\]>}]\s*\.?)?\s*$/.test(evidence);
+  evidence === undefined || /^(?:[[<{][^\]>}]*[\]>}]\.?)?$/.test(evidence.trim());

@@ -3,7 +3,7 @@ import { leverageStrengths, type LeverageStrength, type Program } from '../progr
 import type { LeverageClaim, Proposal } from '../proposal/model.js';
 import { readStatement } from '../reading/read.js';
 import { leverageTypes, type LeverageType } from '../reading/reading.js';
-import { isBlankEvidence } from './proof.js';
+import { isBlankEvidence, typesByQuantity } from './proof.js';
 
 /** What several rules of leverage/ ask about the reasons that a proposal gives. */
 
@@ -43,8 +43,9 @@ export function readTypes(proposal: Proposal, { evidence }: LeverageFact, progra
 export function evidenceTypes(proposal: Proposal, evidence: string, program: Program): readonly LeverageType[] {
   const us = proposal.us?.name.value ?? '';
   const partner = proposal.partners[0]?.name.value ?? '';
-  return readStatement({ text: evidence, heading: '', leadIn: '', columns: [], us, partner }, program.vocabulary)
-    .leverage;
+  const statement = { text: evidence, heading: '', leadIn: '', columns: [], us, partner };
+  const { leverage } = readStatement(statement, program.vocabulary);
+  return [...new Set([...leverage, ...typesByQuantity(evidence)])];
 }
 
 /** Evidence is given, and neither it nor the body bears out a reason as strong as the declared one. */
