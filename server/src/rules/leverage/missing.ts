@@ -3,7 +3,7 @@ import { intoKeyList, intoSection } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
 import { snippets } from '../snippets.generated.js';
-import { nameOf } from '../wording.js';
+import { capitalised, nameOf } from '../wording.js';
 
 const home: Home = { role: 'leverage', keys: ['leverage', 'if-we-dont'] };
 
@@ -72,7 +72,7 @@ The charts save Birch & Sons €60,000 a year in survey costs.
     return offered.map(([type, prefix], index) => ({
       title: `Add a reason of the partner: ${type}`,
       edits: intoSection(proposal, { ...home, title: `Why ${partner} needs this` }, [
-        fillSnippet(snippets[prefix].body, { 1: partner }),
+        capitalised(fillSnippet(snippets[prefix].body, { 1: partner })),
       ]),
       preferred: index === 0,
     }));
