@@ -16,6 +16,40 @@ const severities = {
   notice: 'information',
 };
 
+const silencePage = `## Silences
+
+A finding that is right to be there is silenced with a reason, on a line of its own:
+
+${fence(
+  `<!-- partnerlint-disable-next-line commitments/hedged: their board meets in May -->
+Orchard Foods may fund the second press.
+
+<!-- partnerlint-disable commitments/hedged, commitments/unmeasurable: terms of the standard annex -->
+…
+<!-- partnerlint-enable commitments/hedged, commitments/unmeasurable -->`,
+  'markdown',
+)}
+
+- \`disable-next-line\` covers the next line that is not blank and, where a paragraph, heading, item or table row begins there, all of it.
+- \`disable\` covers everything down to its \`enable\`, or to the end.
+- Within a list or a table a comment would change what the Markdown says: put \`disable\` and \`enable\` around the whole of it. The lightbulb does.
+- In the frontmatter the same words stand behind \`#\`, above the key; a value over several lines is covered with its key.
+- \`until 2027-01-31\` before the colon makes a waiver of it: it holds through that day, then the finding comes back.
+- A silence without a reason works and is reported, as is one that is no longer needed.
+
+What a partner should not read goes into \`partner-program.yaml\`:
+
+${fence(
+  `silences:
+  - code: leverage/unqualified
+    paths: [deals/lighthouse/**]
+    reason: the minister asked for it
+    until: 2027-06-30`,
+  'yaml',
+)}
+
+## All rules`;
+
 removeOldPages();
 for (const rule of everyRule) await write(`docs/rules/${rule.code}.md`, pageOf(rule));
 await write('docs/rules/README.md', overview());
@@ -101,6 +135,7 @@ function overview() {
     '# Rules',
     'What rests on reading prose is a warning at most. What is broken, or contradicts itself in declared facts, is an error. What is missing is information in a `draft`, a warning in review, and an error once the proposal is signed; in a document without frontmatter all gaps are one piece of information.',
     'Severities are set in `partner-program.yaml` under `rules`, or in the editor under `partnerlint.rules`; the programme file wins.',
+    silencePage,
     ['| Rule | Reports | Fix |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }

@@ -99,3 +99,17 @@ it('no rule throws on what people half-type', () => {
   }
   equal(allRules.length > 10, true);
 });
+
+describe('the frontmatter of another system', () => {
+  const text =
+    '---\nlayout: post\nstatus: DRAFT\ntier: Gold\nproposal: { type: social }\n---\n\n# Partnership proposal: Halden Robotics and Brightwater Clinics\n\nHalden Robotics provides two engineers until 2027-09-30. Brightwater Clinics pays $40,000 a year for the dispensary.\n';
+  it('has no errors, and nothing of it is taken for a fact', () => {
+    const { findings, proposal: built } = check(text, { included: true, organisation: 'Halden Robotics' });
+    deepEqual(
+      findings.map(({ code }) => code).filter((code) => code !== 'frontmatter/missing'),
+      [],
+    );
+    equal(built.frontmatter?.facts.tier, undefined);
+    deepEqual(built.tiers, []);
+  });
+});

@@ -8,7 +8,7 @@ export const builtinProgram: Program = readBuiltin();
 
 function readBuiltin(): Program {
   const { root, problems } = parseProgramYaml(builtinProgramYaml);
-  const entries = new ValueReader(problems).entries(root as never, [...settingKeys, ...methodKeys]);
+  const entries = new ValueReader(problems).entries(root, [...settingKeys, ...methodKeys]);
   const reader = new ProgramReader(problems);
   const nothing = { include: [], ignore: [], rules: {}, silences: [], vocabulary: { phrases: [] } };
   const program = { ...nothing, ...reader.settings(entries), ...reader.method(entries) };

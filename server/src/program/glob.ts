@@ -77,5 +77,5 @@ function matchesPart(part: string, pattern: string): boolean {
       at = retry.at + 1;
     } else return false;
   }
-  return [...pattern.slice(at)].every((rest) => rest === '*');
+  return /^\**$/.test(pattern.slice(at));
 }

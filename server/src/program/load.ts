@@ -13,7 +13,7 @@ export interface LoadedProgram {
 /** Reads a `partner-program.yaml`. Never throws: what is wrong is left out and listed in `problems`. */
 export function readProgram(text: string): LoadedProgram {
   const { root, problems } = parseProgramYaml(text);
-  const entries = root ? new ValueReader(problems).entries(root as never, [...settingKeys, ...methodKeys]) : [];
+  const entries = new ValueReader(problems).entries(root, [...settingKeys, ...methodKeys]);
   for (const { key, keySpan } of entries) {
     if (!isMethodKey(key)) continue;
     problems.push(schemaProblem(keySpan, `"${key}" cannot be set here yet: the built-in ones apply. Remove it.`));

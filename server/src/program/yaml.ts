@@ -8,7 +8,7 @@ import type { ProgramProblem } from './program.js';
  * followed, so that a few lines cannot unfold into millions; what cannot be read is left out and said.
  */
 export interface ProgramYaml {
-  readonly root: YAMLMap | undefined;
+  readonly root: Node;
   readonly problems: ProgramProblem[];
 }
 
@@ -39,7 +39,7 @@ export function parseProgramYaml(text: string): ProgramYaml {
       problems.push(syntaxProblem({ start, end }, inPlainWords(error.code, text, start)));
     }
     const contents = document.contents as Node;
-    if (isMap(contents)) return { root: contents as YAMLMap, problems };
+    if (isMap(contents)) return { root: contents, problems };
     if (contents && !(isScalar(contents) && contents.value === null)) {
       problems.push(schemaProblem(spanOf(contents), 'A programme file is a list of "key: value" lines.'));
     }
@@ -105,7 +105,7 @@ export class ValueReader {
 
   items(node: Node): readonly ParsedNode[] {
     if (this.#isEmpty(node)) return [];
-    if (isSeq(node)) return node.items as ParsedNode[];
+    if (isSeq(node)) return node.items;
     this.#wrong(node, 'Expected a list');
     return [];
   }

@@ -1,12 +1,12 @@
 import type { CommitmentFact } from '../frontmatter/facts.js';
 import { flatSpan } from '../markdown/flat.js';
-import type { FlatText } from '../markdown/tree.js';
 import type { Program } from '../program/program.js';
 import { tierRank } from '../program/tier.js';
 import type { Commitment, Proposal, Statement } from '../proposal/model.js';
 import { leverageTypes } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
+import { labelled } from './labels.js';
 import { quoted } from './wording.js';
 
 /**
@@ -86,9 +86,12 @@ function launchContradictions(proposal: Proposal): Contradiction[] {
   return [between('launch', declared, first, first.iso)];
 }
 
+/** Each fact is compared with each promise of the text, so their number is bounded to keep the whole linear. */
+const mostCommitments = 200;
+
 /** Amount and date of a commitment that each half states exactly once. */
 function commitmentContradictions(proposal: Proposal): Contradiction[] {
-  const facts = proposal.frontmatter?.facts.commitments ?? [];
+  const facts = (proposal.frontmatter?.facts.commitments ?? []).slice(0, mostCommitments);
   return facts.flatMap((fact) => {
     const isOfSameKind = (other: CommitmentFact): boolean =>
       other.side === fact.side && other.kind?.value === fact.kind?.value;
@@ -188,10 +191,6 @@ const narrowing = [
   'licen', 'right', 'grant', 'outside', 'other than', 'except', 'beyond', 'after', 'until', 'unless', 'if ', 'otherwise',
 ] as const; // prettier-ignore
 
-interface LabelledWords extends Stated<string> {
-  readonly origin: 'body';
-}
-
 const partnerLabels: ReadonlySet<string> = new Set([
   'partner',
   'partner name',
@@ -206,42 +205,6 @@ const launchLabels: ReadonlySet<string> = new Set([
   'go-live',
   'go-live date',
 ]);
-
-/** What the body says behind a label: "Launch date: 1 June 2027", or a row of two cells. */
-function labelled({ tree }: Proposal, labels: ReadonlySet<string>): LabelledWords[] {
-  return tree.blocks.flatMap((block) => {
-    if (block.type === 'row') {
-      const [label, value, ...more] = block.cells;
-      const isPair = label && value && more.length === 0 && labels.has(labelWords(label.content.text));
-      return isPair ? wordsIn(value.content, 0, value.content.text.length) : [];
-    }
-    if (block.type !== 'paragraph' && block.type !== 'item') return [];
-    return labelledLines(block.content, labels);
-  });
-}
-
-function labelledLines(content: FlatText, labels: ReadonlySet<string>): LabelledWords[] {
-  const found: LabelledWords[] = [];
-  let start = 0;
-  for (const line of content.text.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0 && labels.has(labelWords(line.slice(0, colon)))) {
-      found.push(...wordsIn(content, start + colon + 1, start + line.length));
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-
-const labelWords = (words: string): string => words.toLowerCase().replace(/[*_:]/g, '').trim();
-
-function wordsIn(content: FlatText, start: number, end: number): LabelledWords[] {
-  const words = content.text.slice(start, end);
-  const value = words.trim().replace(/[.;,]$/, '');
-  if (value === '') return [];
-  const at = start + words.indexOf(value);
-  return [{ value, span: flatSpan(content, at, at + value.length), origin: 'body' }];
-}
 
 const statedIn = ({ content }: Statement, { start, end }: Span): Stated<string> => ({
   value: content.text.slice(start, end),
