@@ -1,7 +1,11 @@
-import { comparable } from './phraseMatch.js';
-import { indexOfName } from './parties/partyNames.js';
+import { headingWords } from './headingRole.js';
 import type { Proposal } from './model.js';
+import { indexOfName } from './parties/partyNames.js';
+import { comparable } from './phraseMatch.js';
 import {
+  countedDealWords,
+  dealWordDensities,
+  frameSignals,
   openingCharacters,
   readingWeights,
   recognitionThreshold,
@@ -22,41 +26,60 @@ export interface FoundSignal {
  * memoranda, terms of a partner programme. It adds up independent signals, so that no single word decides.
  */
 export function readsAsProposal(proposal: Proposal): boolean {
-  return proposalSignals(proposal).reduce((sum, { weight }) => sum + weight, 0) >= recognitionThreshold;
+  const found = proposalSignals(proposal);
+  const isFramed = found.some(({ name }) => frameSignals.has(name));
+  return isFramed && found.reduce((sum, { weight }) => sum + weight, 0) >= recognitionThreshold;
 }
 
 /** The signals that speak for and against it. */
 export function proposalSignals(proposal: Proposal): FoundSignal[] {
   const places = placesOf(proposal);
   const found = signals.flatMap((signal) => wordsFound(signal, places[signal.where]));
-  return [...found, ...signsOfReading(proposal)];
+  return [...found, ...density(places.body), ...signsOfReading(proposal)];
 }
 
 function wordsFound(signal: Signal, place: string): FoundSignal[] {
-  const phrase = signal.phrases.find((each) => indexOfName(place, comparable(each)) >= 0);
-  return phrase === undefined ? [] : [{ name: signal.name, weight: signal.weight, words: phrase }];
+  const needed = signal.atLeast ?? 1;
+  const phrases: string[] = [];
+  for (const phrase of signal.phrases) {
+    const wanted = signal.where === 'wholeHeadings' ? `|${phrase}|` : comparable(phrase);
+    if ((signal.where === 'wholeHeadings' ? place.indexOf(wanted) : indexOfName(place, wanted)) < 0) continue;
+    phrases.push(phrase);
+    if (phrases.length >= needed) return [{ name: signal.name, weight: signal.weight, words: phrases.join(', ') }];
+  }
+  return [];
 }
 
 function placesOf(proposal: Proposal): Record<Signal['where'], string> {
   const { text, bodyStart, frontmatter } = proposal;
-  const key = frontmatter?.keys.get('title')?.value;
-  const declaredTitle = key ? text.slice(key.start, key.end) : '';
-  const headings = proposal.sections.flatMap((section) => section.heading?.words ?? []).slice(1);
+  const words = (key: string): string => {
+    const place = frontmatter?.keys.get(key)?.value;
+    return place ? text.slice(place.start, place.end) : '';
+  };
+  const headings = proposal.sections.flatMap((section) => section.heading?.words ?? []);
   return {
-    title: comparable(`${proposal.title.value} ${declaredTitle}`),
-    opening: comparable(text.slice(bodyStart, bodyStart + openingCharacters)),
-    headings: comparable(headings.join(' | ')),
-    body: comparable(proposal.statements.map((statement) => statement.context.text).join(' | ')),
+    title: comparable(`${proposal.title.value} | ${words('title')}`),
+    opening: comparable(`${words('description')} | ${text.slice(bodyStart, bodyStart + openingCharacters)}`),
+    headings: comparable(headings.slice(1).join(' | ')),
+    wholeHeadings: `|${headings.map((heading) => headingWords(heading).join(' ')).join('|')}|`,
+    body: comparable([...headings, ...proposal.statements.map((statement) => statement.context.text)].join(' | ')),
   };
 }
 
-function signsOfReading({ commitments, leverage, us, partners }: Proposal): FoundSignal[] {
+function density(body: string): FoundSignal[] {
+  const words = body.split(/[^\p{L}]+/u);
+  const count = words.filter((word) => countedDealWords.has(word)).length;
+  const reached = dealWordDensities.find(
+    ({ perThousand, atLeast }) => count >= atLeast && count * 1000 >= perThousand * words.length,
+  );
+  return reached ? [{ name: 'speaks of partners throughout', weight: reached.weight, words: '' }] : [];
+}
+
+function signsOfReading({ commitments, us, partners }: Proposal): FoundSignal[] {
   const sides = new Set(commitments.flatMap(({ party }) => (party === 'both' ? ['us', 'partner'] : [party])));
-  const signs: [boolean, string, number][] = [
-    [commitments.length >= readingWeights.commitments.atLeast, 'promises', readingWeights.commitments.weight],
-    [sides.has('us') && sides.has('partner'), 'promises of both sides', readingWeights.bothSides],
-    [leverage.length >= readingWeights.leverage.atLeast, 'reasons', readingWeights.leverage.weight],
-    [us !== undefined && partners.length > 0, 'two parties', readingWeights.twoParties],
+  const promises = commitments.length >= readingWeights.promises.atLeast && sides.has('us') && sides.has('partner');
+  return [
+    ...(promises ? [{ name: 'promises of both sides', weight: readingWeights.promises.weight, words: '' }] : []),
+    ...(us && partners.length > 0 ? [{ name: 'two parties', weight: readingWeights.twoParties, words: '' }] : []),
   ];
-  return signs.filter(([holds]) => holds).map(([, name, weight]) => ({ name, weight, words: '' }));
 }

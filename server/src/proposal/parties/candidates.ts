@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { organisationWords } from '../vocabulary/parties.js';
+import { sideOfRole } from './roleSide.js';
 import type { NameEvidence } from './evidence.js';
 import { initials, nameKey, shortName } from './names.js';
 
@@ -22,7 +23,7 @@ export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
   const byKey = new Map<string, Candidate>();
   for (const each of all) {
     const key = nameKey(each.name);
-    if (key === '') continue;
+    if (key === '' || isRolePhrase(each.name)) continue;
     const candidate = byKey.get(key) ?? {
       forms: new Map(),
       aliases: new Set<string>(),
@@ -38,6 +39,10 @@ export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
   mergeLongerForms(byKey);
   return [...new Set(byKey.values())];
 }
+
+/** "Reseller of the Products": a role with what it is about, and no name that could swallow the role's evidence. */
+const isRolePhrase = (name: string): boolean =>
+  name.includes(' of ') && sideOfRole(name.split(' of ')[0]!) !== undefined;
 
 function add(candidate: Candidate, each: NameEvidence): void {
   const words = shortName(each.name);

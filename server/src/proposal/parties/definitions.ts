@@ -1,15 +1,7 @@
-import { ourRoles, partnerRoles } from '../vocabulary/parties.js';
+import { kindWords } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
-import { initials, namesIn, nameKey } from './names.js';
-
-/** Side of a role's name such as "Licensee" or "Party A"; `undefined` for any other word. */
-export const sideOfRole = (term: string): 'us' | 'partner' | undefined => {
-  const key = term
-    .toLowerCase()
-    .replace(/^(?:the|a|an|each)\s+/, '')
-    .trim();
-  return ourRoles.has(key) ? 'us' : partnerRoles.has(key) ? 'partner' : undefined;
-};
+import { initials, namesIn, nameKey, type FoundName } from './names.js';
+import { sideOfRole } from './roleSide.js';
 
 const pronouns: ReadonlySet<string> = new Set(['we', 'us', 'our', 'you', 'your']);
 const definition = /\(([^()]{1,160})\)/g;
@@ -41,7 +33,7 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   const before = passage.text.slice(Math.max(0, at - 120), at);
   const offset = Math.max(0, at - 120);
   const names = namesIn(before);
-  const beside = names.findLast((name) => /^[\s,]*$/.test(before.slice(name.end)));
+  const beside = names.findLast((name) => isBeside(before, name));
   if (terms.length === 0) return beside ? abbreviated(passage, beside.name, offset + beside.start, inside.trim()) : [];
   const sides = terms.map(sideOfRole).filter((side) => side !== undefined);
   const weights = sides[0] === 'us' ? { us: 4 } : sides[0] === 'partner' ? { partner: 4 } : {};
@@ -53,10 +45,18 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   if (beside) return [evidence(passage, beside.name, offset + beside.start, weights, aliases)];
   // "… a company of Prague (“we” or “Orchard”)", "you (“Supporter”)": the defined term itself is the name.
   const name = proper ?? role;
-  if (!name || sides.length === 0) return [];
+  if (!name || (sides.length === 0 && !isOfAgreement(passage.text))) return [];
   const start = at + Math.max(0, passage.text.slice(at).indexOf(name));
   return [{ ...evidence(passage, name, start, weights, aliases), named: true }];
 }
+
+/** The name ends right before the bracket, and is no town of an address nor a blank such as "COMPANY NAME". */
+const isBeside = (before: string, name: FoundName): boolean =>
+  /^[\s,]*$/.test(before.slice(name.end)) &&
+  !/,\s$/.test(before.slice(0, name.start)) &&
+  !nameKey(name.name)
+    .split(' ')
+    .every((word) => kindWords.has(word));
 
 /** "Orchard Growers Union (OGU)", "Orchard Pty Ltd (Orchard Australia)": another name without quotation marks. */
 function abbreviated(passage: Passage, name: string, start: number, inside: string): NameEvidence[] {
@@ -93,4 +93,20 @@ export function evidenceOfBetween(passage: Passage): NameEvidence[] {
   ];
   if (second) found.push(evidence(passage, second.name, start + second.start, { partner: weight }));
   return found;
+}
+
+const pairSign = /^\s?(?:[×⇄↔]|<>)\s?$/;
+
+/** "Orchard × Lakeside" anywhere in the text: a pair with us in front. */
+export function evidenceOfPairs(passage: Passage): NameEvidence[] {
+  if (!/[×⇄↔]|<>/.test(passage.text)) return [];
+  const names = namesIn(passage.text.slice(0, 2000));
+  return names.flatMap((name, index) => {
+    const next = names[index + 1];
+    if (!next || !pairSign.test(passage.text.slice(name.end, next.start))) return [];
+    return [
+      evidence(passage, name.name, name.start, { us: 2 }),
+      evidence(passage, next.name, next.start, { partner: 2 }),
+    ];
+  });
 }

@@ -6,7 +6,8 @@ import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
 import { kindWords, organisationWords } from '../vocabulary/parties.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { evidenceOfBetween, evidenceOfDefinitions, sideOfRole } from './definitions.js';
+import { evidenceOfBetween, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
+import { sideOfRole } from './roleSide.js';
 import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
 import { listedPartners } from './listed.js';
@@ -61,12 +62,17 @@ export function partiesOf(source: PartySource): FoundParties {
 
 function gather(source: PartySource, passages: readonly Passage[]): NameEvidence[] {
   const titles = titlePassages(source);
+  const body = passages
+    .filter(({ text }) => text !== source.title.value)
+    .map(({ text }) => text)
+    .join('\n');
   const headings = passages.filter(({ kind }) => kind === 'heading');
   return [
-    ...titles.flatMap(evidenceOfTitle),
+    ...titles.flatMap((title) => evidenceOfTitle(title, body)),
     ...titles.flatMap(evidenceOfBetween),
     ...passages.slice(0, 40).flatMap(evidenceOfBetween),
     ...passages.flatMap(evidenceOfDefinitions),
+    ...passages.slice(0, 60).flatMap(evidenceOfPairs),
     ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels),
     ...evidenceOfHeading(headings),
     ...passages.filter(({ kind }) => kind !== 'heading').flatMap(evidenceOfProse),
@@ -129,9 +135,10 @@ function properNames(candidates: readonly Candidate[], passages: readonly Passag
   return candidates.filter((candidate) => {
     const forms = [...candidate.forms.keys()];
     return forms.some((form) => {
-      if (sideOfRole(form) !== undefined) return false;
+      if (sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined) return false;
       const words = nameKey(form).split(' ');
       if (candidate.named) return !words.every((word) => kindWords.has(word));
+      if (/ of /.test(form) && kindWords.has(words[0]!)) return false;
       return !words.every((word) => kindWords.has(word) || small.has(word) || /^\d+$/.test(word));
     });
   });
@@ -148,7 +155,23 @@ function ourParty(
   const best = strongest(candidates, (each) => each.us - each.partner * 0.5 + frequency(each));
   if (best && isEnough(best, 'us')) return partyOf(best, 'us');
   const role = roles.find((each) => each.side === 'us');
-  return role ? { name: role.stated, aliases: [] } : undefined;
+  if (role) return { name: role.stated, aliases: [] };
+  const often = mostNamed(candidates);
+  return often ? partyOf(often, 'us') : undefined;
+}
+
+/** Two words, or one with an inner capital or figure ("iHub", "ISPF"): more than a word that begins a line. */
+const isDistinctive = (name: string): boolean => name.includes(' ') || (name.length >= 3 && /.[\p{Lu}\d]/u.test(name));
+
+/** A page that hardly says who writes it names itself more often than anybody else. */
+const namedAtLeast = 3;
+
+function mostNamed(candidates: readonly Candidate[]): Candidate | undefined {
+  const best = strongest(
+    candidates.filter((each) => each.partner <= each.us && [...each.forms.keys()].some(isDistinctive)),
+    (each) => each.count,
+  );
+  return best && best.count >= namedAtLeast ? best : undefined;
 }
 
 function partnerCandidate(candidates: readonly Candidate[], us: Party | undefined): Candidate | undefined {
@@ -159,6 +182,7 @@ function partnerCandidate(candidates: readonly Candidate[], us: Party | undefine
 }
 
 const isEnough = (candidate: Candidate, side: 'us' | 'partner'): boolean =>
+  (candidate.count > 1 || candidate.named || [...candidate.forms.keys()].some((form) => form.includes(' '))) &&
   candidate[side] >= leastCue[side] &&
   candidate[side] + Math.min(1, Math.log2(1 + candidate.count) * 0.25) >= enough[side];
 

@@ -1,5 +1,5 @@
 import { giverWords } from '../vocabulary/givers.js';
-import { sideOfRole } from './definitions.js';
+import { sideOfRole } from './roleSide.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 import { nameKey } from './names.js';
 import { titleRuns } from './title.js';

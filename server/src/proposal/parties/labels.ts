@@ -1,7 +1,7 @@
-import { partyLabels } from '../vocabulary/parties.js';
+import { partyLabels, senderLabels } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 import { namesIn } from './names.js';
-import { sideOfRole } from './definitions.js';
+import { sideOfRole } from './roleSide.js';
 
 const longestValue = 80;
 
@@ -28,9 +28,13 @@ function labelled(passage: Passage, label: string, value: string, at: number): N
   const key = label.toLowerCase().replace(/[*_]/g, '').trim();
   const side = partyLabels[key];
   if (!side || value.trim().length > longestValue || /_{3}|⎣|\[|\$\{|<.*>/.test(value)) return [];
+  const weight = senderLabels.has(key) ? 3.5 : 2.5;
   const found = namesIn(value)[0];
   if (!found || value.slice(0, found.start).trim().length > 6 || sideOfRole(found.name)) return [];
   return [
-    { ...evidence(passage, found.name, at + found.start, side === 'us' ? { us: 2.5 } : { partner: 2.5 }), named: true },
+    {
+      ...evidence(passage, found.name, at + found.start, side === 'us' ? { us: weight } : { partner: weight }),
+      named: true,
+    },
   ];
 }

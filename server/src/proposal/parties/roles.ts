@@ -1,5 +1,5 @@
 import type { Stated } from '../../text/span.js';
-import { sideOfRole } from './definitions.js';
+import { sideOfRole } from './roleSide.js';
 import type { Passage } from './evidence.js';
 
 /** A role that a document uses as a name: "the Reseller shall …". */

@@ -1,4 +1,11 @@
-import { dealWords, joiners, kindWords, titlePrepositions } from '../vocabulary/parties.js';
+import {
+  counterpartWords,
+  dealWords,
+  joiners,
+  kindWords,
+  oneSidedWords,
+  titlePrepositions,
+} from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 
 /** A run of words of a title that may be a name, with what stands around it. */
@@ -85,27 +92,63 @@ function roleOfWord(raw: string, word: string, lower: string): Word['role'] {
   return /[\p{Lu}\p{N}]/u.test(word) ? 'name' : 'filler';
 }
 
-/** What a title says of the parties. */
-export function evidenceOfTitle(passage: Passage): NameEvidence[] {
-  const runs = titleRuns(passage.text);
+/**
+ * What a title says of the parties. Titles are written in capitals throughout, so of each run only what the body also
+ * has is a name: of "Fund Orchard Foods" that is "Orchard Foods".
+ */
+export function evidenceOfTitle(passage: Passage, body: string): NameEvidence[] {
+  const runs = titleRuns(passage.text).filter((run) => !isCode(run.name));
   const words = passage.text.toLowerCase().split(/[^\p{L}-]+/u);
   const isOfDeal = words.some((word) => dealWords.has(word));
-  return runs.map((run, index) => evidence(passage, run.name, run.start, weightsOf(run, index, runs, isOfDeal)));
+  return runs.map((run, index) => {
+    const known = knownPart(run.name, body);
+    const weights = weightsOf(run, index, runs, words, isOfDeal);
+    const share = known === undefined ? unknownShare : 1;
+    const name = known ?? run.name;
+    const start = run.start + run.name.indexOf(name);
+    return evidence(passage, name, start, { us: (weights.us ?? 0) * share, partner: (weights.partner ?? 0) * share });
+  });
+}
+
+/** What a name is worth that stands in the title only. */
+const unknownShare = 0.75;
+
+/** "BFP-27", "MIP95": the number of a paper. */
+const isCode = (name: string): boolean => /^\p{Lu}{2,6}[- ]?\d+(?:\.\d+)?$/u.test(name);
+
+/** The longest part of a run that stands in the body too, the first of equals; `undefined` if none does. */
+function knownPart(name: string, body: string): string | undefined {
+  const words = name.split(' ').slice(0, 8);
+  for (let length = words.length; length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const part = words.slice(first, first + length).join(' ');
+      const isWord = part.length >= 3 && !(length === 1 && kindWords.has(part.toLowerCase()));
+      if (isWord && body.includes(part)) return part;
+    }
+  }
+  return undefined;
 }
 
 function weightsOf(
   run: TitleRun,
   index: number,
   runs: readonly TitleRun[],
+  words: readonly string[],
   isOfDeal: boolean,
 ): { us?: number; partner?: number } {
   const isFirstOfPair = runs[index + 1]?.before === 'and';
-  if (run.before === 'and' && index > 0) return { partner: 3 };
-  if (isFirstOfPair) return run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 3 };
+  if (run.before === 'and' && index > 0) return { partner: 2.5 };
+  if (isFirstOfPair) return run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 2.5 };
   if (run.before !== '' && run.owns) return {};
   const side = titlePrepositions[run.before];
   if (side) return { [side]: isOfDeal ? 3 : 1 };
-  if (run.owns || run.kindFollows) return index === 0 ? { us: 2.5 } : { partner: 1.5, us: 0.5 };
+  if (words.some((word) => counterpartWords.has(word)) && runs.length === 1) return { partner: 2 };
+  if (run.owns || run.kindFollows)
+    return index > 0 ? { partner: 1.5, us: 0.5 } : ofOneSide(words) ? { us: 2.5 } : { us: 1.5, partner: 1 };
   if (index === 0) return { us: isOfDeal ? 2 : 0.8 };
   return isOfDeal ? { partner: 1, us: 0.3 } : {};
 }
+
+/** "Orchard Partner Program" is Orchard's paper; "Orchard Partnership" may as well be about Orchard. */
+const ofOneSide = (words: readonly string[]): boolean =>
+  words.some((word) => oneSidedWords.has(word)) || !words.includes('partnership');

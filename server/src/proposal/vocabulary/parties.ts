@@ -38,7 +38,9 @@ export const kindWords: ReadonlySet<string> = new Set([
   'responsibilities', 'obligations', 'commitments', 'duties', 'contributions', 'contributes', 'provides', 'provide',
   'brings', 'offers', 'gets', 'receives', 'benefits', 'value', 'background', 'side', 'rights', 'needs', 'under', 'this',
   'enhancing', 'growing', 'transition', 'chapter', 'next', 'social', 'executable', 'funding', 'grant', 'request',
-  'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
+  'student', 'students', 'director', 'manager', 'head', 'officer', 'team', 'first', 'type', 'types', 'engagement', 'audit', 'design', 'doc', 'docs', 'fund', 'advancing', 'allocate', 'email', 'subject', 'audience', 'hi',
+  'hello', 'system', 'digital', 'company', 'name', 'organization', 'organisation', 'date', 'signature', 'address',
+  'ad-hoc', 'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
 ]); // prettier-ignore
 
 /** Words that a full name has and a short one lacks; lower case. */
@@ -54,6 +56,21 @@ export const organisationWords: ReadonlySet<string> = new Set([
 export const dealWords: ReadonlySet<string> = new Set([
   'partnership', 'partner', 'partners', 'proposal', 'agreement', 'mou', 'memorandum', 'sponsorship', 'affiliate', 'reseller',
   'alliance', 'collaboration', 'pilot', 'loi', 'intent', 'partnerships', 'contract', 'integration',
+]); // prettier-ignore
+
+/** Words of a title that make its one name the counterpart: one's own engagement or audit is not proposed; lower case. */
+export const counterpartWords: ReadonlySet<string> = new Set([
+  'engagement',
+  'onboarding',
+  'audit',
+  'retainer',
+  'outreach',
+  'pitch',
+]);
+
+/** Words of a title that make it one side's own paper; lower case. */
+export const oneSidedWords: ReadonlySet<string> = new Set([
+  'program', 'programme', 'terms', 'strategy', 'sponsorship', 'partners', 'tiers', 'packages', 'opportunities', 'guide', 'sponsor',
 ]); // prettier-ignore
 
 /** Words of headings that stand over kinds of partners rather than name one; lower case. */
@@ -93,6 +110,9 @@ export interface NameCue {
 export const nameCues: readonly NameCue[] = [
   { after: ' proposes', side: 'us', weight: 2, says: 'Lakeside Dairy proposes a pilot.' },
   { after: ' is proposing', side: 'us', weight: 2, says: 'Lakeside Dairy is proposing a pilot.' },
+  { after: ' is actively seeking', side: 'us', weight: 2, says: 'Lakeside Dairy is actively seeking hauliers.' },
+  { after: ' is actively looking', side: 'us', weight: 2, says: 'Lakeside Dairy is actively looking for hauliers.' },
+  { after: ' is a volunteer', side: 'us', weight: 1.5, says: 'Lakeside Growers is a volunteer-run group.' },
   { after: ' requests', side: 'us', weight: 1.5, says: 'Lakeside Dairy requests a grant.' },
   { after: ' is requesting', side: 'us', weight: 2, says: 'Lakeside Dairy is requesting a grant.' },
   { after: ' is seeking', side: 'us', weight: 2, says: 'Lakeside Dairy is seeking a haulier.' },
@@ -120,6 +140,10 @@ export const nameCues: readonly NameCue[] = [
   { before: 'submitted to', side: 'partner', weight: 2, says: 'Submitted to Harbour Foods.' },
   { before: 'presented to', side: 'partner', weight: 2, says: 'Presented to Harbour Foods.' },
   { before: 'prepared for', side: 'partner', weight: 3, says: 'Prepared for Harbour Foods.' },
+  { before: 'hi', side: 'partner', weight: 1.5, says: 'Hi Harbour Foods team,' },
+  { before: 'hello', side: 'partner', weight: 1.5, says: 'Hello Harbour Foods,' },
+  { before: 'founder of', side: 'us', weight: 1.5, says: 'I am the founder of Lakeside Dairy.' },
+  { before: 'at the', side: 'partner', weight: 0.5, says: 'A workshop at the Harbour Centre.' },
   { before: 'dear', side: 'partner', weight: 1.5, says: 'Dear Harbour Foods team,' },
   { before: 'for the benefit of', side: 'partner', weight: 1, says: 'A fund for the benefit of Harbour Foods.' },
   { before: 'we ask', side: 'partner', weight: 1, says: 'We ask Harbour Foods for shelf space.' },
@@ -149,6 +173,11 @@ export const partyLabels: Readonly<Record<string, 'us' | 'partner'>> = {
   'party b': 'partner', 'second party': 'partner', 'project name': 'partner', 'strategic partner': 'partner',
   'pilot partner': 'partner', 'partner company': 'partner', audience: 'partner', target: 'partner',
 }; // prettier-ignore
+
+/** Labels that say outright who wrote a paper and to whom, so that nothing else weighs more; lower case. */
+export const senderLabels: ReadonlySet<string> = new Set([
+  'prepared by', 'submitted by', 'proposed by', 'presented by', 'from', 'prepared for', 'submitted to', 'presented to', 'to',
+]); // prettier-ignore
 
 /** Words that look like names at the beginning of a sentence or in headings, and are none; lower case. */
 export const notNames: ReadonlySet<string> = new Set([
