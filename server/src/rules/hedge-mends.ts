@@ -9,6 +9,8 @@ export type HedgeMend =
   | 'leave-out'
   /** Write what it stands for. */
   | 'fill-in'
+  /** It has to be said in other words. */
+  | 'rewrite'
   /** A choice that is offered, or a sentence that says nobody owes anything: nothing weakens. */
   | 'none';
 
@@ -54,6 +56,13 @@ export const hedgeWords: readonly HedgeWords[] = [
     mend: 'fill-in',
     says: ['tbd', 'to be agreed'],
     not: ['to be paid'],
+  },
+  {
+    pattern:
+      /^(?:(?:custom )?negotiat(?:ed|e|able)|(?:under|in|for|open for) (?:discussion|negotiation|consideration)|being (?:agreed|negotiated|considered)|(?:look into|explor|consider|evaluat|discuss)(?:e|es|s|ing)?|(?:can|could|should|happy to|let's|let us) discuss|subject to .*|depend(?:s|ing|ent) on|contingent (?:on|upon)|(?:commercially reasonable|(?:best|reasonable|good.faith) (?:efforts?|endeavours?)))$/,
+    mend: 'rewrite',
+    says: ['negotiated', 'could discuss', 'subject to funding', 'best efforts', 'exploring'],
+    not: ['subject to budget', 'proposed', 'future', 'sole discretion'],
   },
 ];
 

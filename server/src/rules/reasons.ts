@@ -3,7 +3,7 @@ import { leverageStrengths, type LeverageStrength, type Program } from '../progr
 import type { LeverageClaim, Proposal } from '../proposal/model.js';
 import { readStatement } from '../reading/read.js';
 import { leverageTypes, type LeverageType } from '../reading/reading.js';
-import { isBlankEvidence, typesByQuantity } from './proof.js';
+import { isBlankEvidence, isProved, typesByQuantity } from './proof.js';
 
 /** What several rules of leverage/ ask about the reasons that a proposal gives. */
 
@@ -54,5 +54,9 @@ export function isOverstated(proposal: Proposal, fact: LeverageFact, program: Pr
   // The weakest type claims nothing that could be too much.
   if (!type || program.leverageStrength[type] === leverageStrengths.at(-1) || isBlankEvidence(fact.evidence?.value))
     return false;
-  return ![...readTypes(proposal, fact, program)].some((read) => isAtLeast(read, type, program));
+  const reads = [...readTypes(proposal, fact, program)];
+  if (reads.some((read) => isAtLeast(read, type, program))) return false;
+  // Words that we cannot read but that can be looked up are not called too weak.
+  const evidence = fact.evidence?.value ?? '';
+  return evidenceTypes(proposal, evidence, program).length > 0 || !isProved(type, evidence, fact.source?.value);
 }

@@ -20,8 +20,7 @@ export const isMarketing = ({ kinds }: Commitment): boolean =>
   kinds.length > 0 && kinds.every((kind) => kind === 'marketing');
 
 /** A promise of the side stands there already, with a blank in it: what it will amount to is open. */
-const waitsForBlanks = ({ commitments }: Side): boolean =>
-  commitments.some(({ hedge }) => hedge?.placeholder === true);
+const waitsForBlanks = ({ commitments }: Side): boolean => commitments.some(({ hedge }) => hedge?.placeholder === true);
 
 /** Whether the author says that it is not finished: `status: draft`. */
 export const isDraft = ({ frontmatter, declared }: Proposal): boolean =>

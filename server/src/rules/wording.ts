@@ -2,6 +2,9 @@ import { economicKinds, type CommitmentKind } from '../reading/reading.js';
 import type { Commitment, Proposal } from '../proposal/model.js';
 import { wordsOf, type Span } from '../text/span.js';
 
+/** Related places beyond these nobody looks at. */
+export const mostRelated = 5;
+
 /** Words that the messages of several rules share, so that they all speak alike. */
 
 /** Longest quotation in a message, in UTF-16 units: what still reads at a glance. */

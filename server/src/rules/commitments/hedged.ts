@@ -52,7 +52,7 @@ us: Tollgate Cider
       const { hedge } = promise;
       if (!hedge || !promise.economic || promise.strength !== 'hedged' || hasFirmTwin(promise, proposal.commitments))
         continue;
-      if (hedge.placeholder ? isDraft(proposal) : mendOf(hedge.words) === 'none') continue;
+      if (hedge.placeholder ? isDraft(proposal) : !weakensPlainly(hedge.words)) continue;
       const message = hedge.placeholder
         ? `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`
         : `${quoted(hedge.words)} binds nobody: ${giver(promise, (side) => nameOf(proposal, side))} need not keep this ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
@@ -85,6 +85,7 @@ us: Tollgate Cider
         return [
           { title: 'Write what was agreed', edits: inPlaceOf(span, '${1:[how much, until when]}'), preferred: true },
         ];
+      case 'rewrite':
       case 'none':
       case undefined: {
         const side = promise.party === 'us' || promise.party === 'partner' ? [promise.party] : [];
@@ -101,6 +102,9 @@ function withGap(text: string, { start, end }: Span): Span {
   if (before.endsWith(' ')) return { start: start - 1, end };
   return { start, end: text[end] === ' ' ? end + 1 : end };
 }
+
+/** Words that could as well be an option, a draft's title or a discretion clause are left alone: design.md 3, "hedged". */
+const weakensPlainly = (words: string): boolean => !['none', undefined].includes(mendOf(words));
 
 /** The same side has promised the same kind of thing firmly: the hedged one comes on top. */
 const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): boolean =>

@@ -1,7 +1,7 @@
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { isMarketing, standingOf } from '../standing.js';
-import { nameOf, quotedCommitment } from '../wording.js';
+import { standingOf } from '../standing.js';
+import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
   code: 'commitments/marketing-only',
@@ -54,7 +54,7 @@ us: Larkfield Tea
       span: first.cue,
       message: `All that is firmly promised is marketing, such as ${quotedCommitment(proposal, first)}: neither ${nameOf(proposal, 'us')} nor ${nameOf(proposal, 'partner')} loses anything if this fails. Add what each side puts in: money, people, roadmap work or a guarantee.`,
       basis: 'wording',
-      related: others.filter(isMarketing).map(({ cue }) => ({ span: cue, message: 'Marketing as well.' })),
+      related: others.slice(0, mostRelated).map(({ cue }) => ({ span: cue, message: 'Marketing as well.' })),
     });
   },
   fixes: ({ proposal }): readonly Fix[] => commitmentFixes(proposal, ['us', 'partner']),

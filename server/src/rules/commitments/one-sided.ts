@@ -2,7 +2,7 @@ import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
 import { standingOf } from '../standing.js';
-import { kindOf, nameOf, quotedCommitment, startingName } from '../wording.js';
+import { kindOf, mostRelated, nameOf, quotedCommitment, startingName } from '../wording.js';
 
 const sides = ['us', 'partner'] as const;
 
@@ -57,7 +57,9 @@ us: Ostrava Tram Works
       span: weakest.hedge?.span ?? weakest.cue,
       message: `${startingName(proposal, bound)} is bound${given[0] ? ` (${kindOf(given[0])})` : ''}, ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
       basis: 'wording',
-      related: given.map(({ cue }) => ({ span: cue, message: `What binds ${nameOf(proposal, bound)}.` })),
+      related: given
+        .slice(0, mostRelated)
+        .map(({ cue }) => ({ span: cue, message: `What binds ${nameOf(proposal, bound)}.` })),
       data: soft,
     });
   },

@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
 import { snippets } from '../snippets.generated.js';
 import { isDraft } from '../standing.js';
-import { nameOf, quotedAt } from '../wording.js';
+import { capitalised, mostRelated, nameOf, quotedAt } from '../wording.js';
 
 export default defineRule({
   code: 'leverage/co-marketing-only',
@@ -54,7 +54,7 @@ leverage:
       span: first.cue,
       message: `All that ${nameOf(proposal, 'partner')} gets from this is co-marketing (${quotedAt(proposal, first.span)}), which earns ${program.leverageEarns.weak}. Find out what they need: a rule they must meet, money they make or save, an edge over a rival, requests of their customers.`,
       basis: declaredOnly && isDraft(proposal) ? 'notice' : 'wording',
-      related: others.map(({ cue }) => ({ span: cue, message: 'Co-marketing as well.' })),
+      related: others.slice(0, mostRelated).map(({ cue }) => ({ span: cue, message: 'Co-marketing as well.' })),
     });
   },
   fixes: ({ proposal }): readonly Fix[] => {

@@ -7,7 +7,7 @@ import { defineRule, type Fix } from '../rule.js';
 import { snippets } from '../snippets.generated.js';
 import { isDraft } from '../standing.js';
 import { statedTier } from '../tiers.js';
-import { listed, nameOf, quoted } from '../wording.js';
+import { listed, mostRelated, nameOf, quoted } from '../wording.js';
 
 export default defineRule({
   code: 'leverage/over-invested',
@@ -64,7 +64,7 @@ leverage:
       span: place.span,
       message: `${quoted(place.words)} is full investment, but the best reason of ${nameOf(proposal, 'partner')} is ${typesOf(best)}, which earns ${program.leverageEarns.moderate}. Test it lightly first, or name the rule or the money that holds them to it.`,
       basis: declaredOnly && isDraft(proposal) ? 'notice' : 'wording',
-      related: best.map(({ cue }) => ({ span: cue, message: 'The best reason they have.' })),
+      related: best.slice(0, mostRelated).map(({ cue }) => ({ span: cue, message: 'The best reason they have.' })),
     });
   },
   fixes: ({ proposal, program, finding }): readonly Fix[] => {

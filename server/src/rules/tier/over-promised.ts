@@ -2,7 +2,7 @@ import type { Program, TierBenefit } from '../../program/program.js';
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import { defineRule, type Fix } from '../rule.js';
 import { allowsTier, statedTier } from '../tiers.js';
-import { listed, quotedCommitment } from '../wording.js';
+import { listed, mostRelated, quotedCommitment } from '../wording.js';
 
 export default defineRule({
   code: 'tier/over-promised',
@@ -60,7 +60,9 @@ tier: integration
       span: tier.stated.span,
       message: `"${tier.known.name}" does not include ${listed(benefits)}, which our promises do (${quotedCommitment(proposal, first.promise)}): that comes with "${needed.name}". Raise the tier, or take the promise out.`,
       basis: 'wording',
-      related: promised.map(({ promise, benefit }) => ({ span: promise.cue, message: `Promises ${benefit.name}.` })),
+      related: promised
+        .slice(0, mostRelated)
+        .map(({ promise, benefit }) => ({ span: promise.cue, message: `Promises ${benefit.name}.` })),
     });
   },
   fixes: ({ proposal, program, finding }): readonly Fix[] => {
