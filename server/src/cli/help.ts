@@ -32,8 +32,8 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the run is broken.
   read: `Usage: partnerlint read FILE [options]
        partnerlint read --statements FILE.jsonl
 
-Prints how each statement of FILE is read: what is promised, by whom, how firmly,
-and which leverage is claimed.
+Prints how each statement of FILE is read: what is promised, by whom, how
+firmly, and which leverage is claimed.
 
   --format FORMAT      text (for people, the default) or json
   --statements FILE    read one statement a line, as JSON with id, text, heading,

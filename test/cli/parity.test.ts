@@ -1,0 +1,77 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { allRules, type Example, type Severity } from 'partnerlint';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import { repositoryPath } from '../editors/repository.js';
+import { startEditor } from '../protocol/editor.js';
+import { readMarks } from '../support/fixture.js';
+import { variants } from '../support/variants.js';
+import { run } from './run.js';
+
+/** Editor and command line say the same of every example document and of every example of a rule. */
+interface Said {
+  readonly code: string;
+  readonly severity: number;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+}
+
+const severityNumbers: Readonly<Record<Severity, number>> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+function documents(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(repositoryPath('examples'))) {
+    files[`examples/${name}`] = readFileSync(repositoryPath('examples', name), 'utf8');
+  }
+  for (const rule of allRules) {
+    rule.examples.fail.forEach((example, index) => addExample(files, `${rule.code}/fail-${index}`, example));
+    rule.examples.pass.forEach((example, index) => addExample(files, `${rule.code}/pass-${index}`, example));
+  }
+  return files;
+}
+
+/** In the four ways of writing that shift a range. Undeclared examples stand in a folder that is included. */
+function addExample(files: Record<string, string>, name: string, example: Example): void {
+  const { text } = readMarks(example.text);
+  const folder = example.included ? 'included' : 'declared';
+  files[`${folder}/${name}.md`] = text;
+  for (const [variant, write] of Object.entries(variants)) {
+    files[`${folder}/${name} ${variant}.md`] = write(text).text;
+  }
+}
+
+function fromEditor({ code, severity, message, range, relatedInformation = [] }: Diagnostic): Said {
+  const related = relatedInformation.map((place) => ({ message: place.message, range: place.location.range }));
+  return { code: String(code), severity: severity ?? 0, message: message as string, range, related };
+}
+
+interface CliFinding extends Omit<Said, 'severity' | 'related'> {
+  readonly severity: Severity;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+}
+
+const fromCommandLine = ({ code, severity, message, range, related }: CliFinding): Said => ({
+  code,
+  severity: severityNumbers[severity],
+  message,
+  range,
+  related: related.map((place) => ({ message: place.message, range: place.range })),
+});
+
+it('the command line says what the editor says, at the same places', async () => {
+  const files = documents();
+  const editor = await startEditor({ files, settings: { include: ['included/**'] } });
+  const { out } = run(['check', '--include', 'included/**', '--format', 'json'], editor.folder);
+  const { files: reports } = JSON.parse(out) as { files: { path: string; findings: CliFinding[] }[] };
+  let compared = 0;
+  for (const { path, findings } of reports) {
+    if (path.endsWith('.yaml')) continue;
+    await editor.open(path, files[path] ?? '');
+    deepEqual((await editor.findings(path)).map(fromEditor), findings.map(fromCommandLine), path);
+    await editor.close(path);
+    compared += findings.length;
+  }
+  ok(reports.length === Object.keys(files).length && compared > 100, `${compared} findings in ${reports.length} files`);
+  await editor.quit();
+}).timeout(60_000);
