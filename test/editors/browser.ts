@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 
 /** A page of a headless Chromium with a profile of its own; `close` ends the browser and forgets the profile. */
@@ -12,6 +11,7 @@ export interface Browser {
 
 export async function openBrowser(url: string): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'partnerlint-browser-'));
+  allowThirdPartyStorage(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -27,6 +27,13 @@ export async function openBrowser(url: string): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** VS Code's own webviews need it; without, it reports an error in a corner of every screenshot. */
+function allowThirdPartyStorage(profile: string): void {
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** The system's Chromium: Playwright's own would be a download from elsewhere. */

@@ -11,7 +11,7 @@ status: in-review
 owners: { us: "Nia Okoro, Chief Operating Officer", partner: "Jan Visser, VP Infrastructure" }
 # The name opens every other operator's door.
 tier: partnership
-criteria: { partner-can-build: false, marquee: false, strategic-fit: medium }
+criteria: { partner-can-build: false, marquee: false, strategic-fit: medium, service: joint-team }
 graduation: A second depot under contract makes it strategic.
 leverage:
   - type: economic

@@ -44,7 +44,9 @@ describe('the packaged extension', () => {
 
   it('holds every file that its manifest names', () => {
     const manifest = readFileSync(repositoryPath('package.json'), 'utf8');
-    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|images|snippets|schemas)\/[^"]+)"/g)].map(([, path]) => path);
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|images|snippets|schemas)\/[^"]+)"/g)].map(
+      ([, path]) => path,
+    );
     assert.ok(named.length >= 4);
     for (const path of named) assert.ok(entries.includes(`extension/${path}`), `${path} is not in the package`);
   });

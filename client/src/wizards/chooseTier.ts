@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { l10n, window, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   tierOutcomeMethod,
@@ -13,6 +13,7 @@ import {
 } from 'partnerlint/protocol';
 import { isForeign } from '../documents.js';
 import { newProposal } from './newProposal.js';
+import { outcomeRows } from './outcomeRows.js';
 import { questionStep, type Answers } from './questions.js';
 import { choose, runSteps, type Place, type Step } from './steps.js';
 
@@ -67,28 +68,3 @@ function outcomeStep(client: BaseLanguageClient, document: TextDocument, answers
     });
   };
 }
-
-/** `write` is absent on rows that only inform. */
-type Row = QuickPickItem & { readonly write?: boolean };
-
-function outcomeRows(outcome: TierOutcomeResult): Row[] {
-  return [
-    ...outcome.warnings.map((warning): Row => ({ label: `$(warning) ${warning}` })),
-    { label: l10n.t('Write to frontmatter'), description: `tier: ${outcome.tier}`, write: true },
-    { label: l10n.t('Cancel'), description: l10n.t('leaves the file as it is'), write: false },
-    heading(l10n.t('Why')),
-    ...outcome.why.map(({ question, answer, follows }): Row => ({
-      label: question,
-      description: answer,
-      detail: follows,
-    })),
-    heading(l10n.t('The tier includes')),
-    ...outcome.includes.map((benefit): Row => ({ label: benefit })),
-    heading(l10n.t('Timeline')),
-    { label: outcome.timeline },
-    heading(l10n.t('Graduation')),
-    { label: outcome.graduation },
-  ];
-}
-
-const heading = (label: string): Row => ({ label, kind: QuickPickItemKind.Separator });
