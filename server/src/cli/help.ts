@@ -36,8 +36,9 @@ Prints how each statement of FILE is read: what is promised, by whom, how
 firmly, and which leverage is claimed.
 
   --format FORMAT      text (for people, the default) or json
-  --statements FILE    read one statement a line, as JSON with id, text, heading,
-                       leadIn, columns, us and partner; prints one reading a line
+  --statements FILE    read one statement a line, as JSON with id, text,
+                       heading, leadIn, columns, us and partner; prints one
+                       reading a line
 `,
   explain: `Usage: partnerlint explain [RULE]
 
