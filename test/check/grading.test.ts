@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { allRules, checkDocument } from 'partnerlint';
-import { check, checkProposal } from '../support/verbs.js';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { allRules, checkDocument, fixesFor } from 'partnerlint';
+import { applyFix, check } from '../support/verbs.js';
 
 const proposal = (status: string, body = '# Sorting scrap with Ostrava Steel\n'): string =>
   `---\nproposal: partnership\npartner: Ostrava Steel\nstatus: ${status}\n---\n\n${body}`;
@@ -53,26 +53,28 @@ describe('which documents are checked', () => {
 });
 
 describe('a document without frontmatter', () => {
-  it('has its gaps folded into one, and its words reported where they stand', () => {
-    checkProposal(
-      `
-# Partnership proposal: Halden Robotics and Brightwater Clinics
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information frontmatter/missing: This reads as a partnership proposal
-
-## What Halden Robotics commits
-
-- Halden Robotics provides two engineers until 2027-09-30.
-
-## What Brightwater Clinics commits
-
-- Brightwater Clinics pays $40,000 a year for the dispensary.
-
-## Why Brightwater Clinics needs this
-
-Brightwater Clinics must automate its dispensary to keep its pharmacy licence.
-`,
-      { included: true, organisation: 'Halden Robotics' },
-    );
+  const text =
+    '# Partnership proposal: Halden Robotics and Brightwater Clinics\n\nHalden Robotics provides two engineers until 2027-09-30.\n';
+  it('has its gaps folded into one information, each a related place', () => {
+    const { findings } = check(text, { included: true, organisation: 'Halden Robotics' });
+    const gaps = findings.filter(({ basis, code }) => basis === 'missing' || code === 'frontmatter/missing');
+    deepEqual(gaps.map(({ code, severity }) => [code, severity]), [['frontmatter/missing', 'information']]); // prettier-ignore
+    match(gaps[0]?.message ?? '', /^This reads as a partnership proposal, but says nothing of .* and the tier\./);
+    ok((gaps[0]?.related?.length ?? 0) >= 2);
+  });
+  it('has no gap that is silenced', () => {
+    const silenced = `<!-- partnerlint-disable tier/missing: they know our tiers -->\n\n${text}`;
+    const { findings } = check(silenced, { included: true, organisation: 'Halden Robotics' });
+    const folded = findings.find(({ code }) => code === 'frontmatter/missing');
+    equal(folded?.message.includes('the tier'), false);
+    deepEqual(findings.filter(({ code }) => code === 'silence/unused'), []); // prettier-ignore
+  });
+  it('is declared by the fix, with the partner the text names', () => {
+    const checked = check(text, { included: true, organisation: 'Halden Robotics' });
+    const finding = checked.findings.find(({ code }) => code === 'frontmatter/missing');
+    const [fix] = finding ? fixesFor(checked, finding) : [];
+    const declared = fix ? applyFix(text, fix) : '';
+    equal(declared, `---\nproposal: partnership\npartner: Brightwater Clinics\n---\n\n${text}`);
   });
 });
 
@@ -105,10 +107,8 @@ describe('the frontmatter of another system', () => {
     '---\nlayout: post\nstatus: DRAFT\ntier: Gold\nproposal: { type: social }\n---\n\n# Partnership proposal: Halden Robotics and Brightwater Clinics\n\nHalden Robotics provides two engineers until 2027-09-30. Brightwater Clinics pays $40,000 a year for the dispensary.\n';
   it('has no errors, and nothing of it is taken for a fact', () => {
     const { findings, proposal: built } = check(text, { included: true, organisation: 'Halden Robotics' });
-    deepEqual(
-      findings.map(({ code }) => code).filter((code) => code !== 'frontmatter/missing'),
-      [],
-    );
+    const codes = findings.map(({ code }) => code);
+    deepEqual(codes.filter((code) => code.startsWith('frontmatter/') && code !== 'frontmatter/missing'), []); // prettier-ignore
     equal(built.frontmatter?.facts.tier, undefined);
     deepEqual(built.tiers, []);
   });

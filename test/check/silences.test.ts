@@ -98,6 +98,19 @@ describe('silence/unused', () => {
   });
 });
 
+describe('a silence that is not unused', () => {
+  const unused = (before: string, options: object): string[] =>
+    check(head + before + hedged + '\n', { program, ...options }).findings.map(({ code }) => code).filter((code) => code === 'silence/unused'); // prettier-ignore
+  it('for a rule that is switched off just now', () =>
+    deepEqual(unused(comment(`disable-next-line ${rule}: why`), { rules: { [rule]: 'off' } }), []));
+  it('for a preview rule', () => deepEqual(unused(comment('disable-next-line commitments/unmeasurable: why'), {}), []));
+  it('for what another finding makes superfluous', () => {
+    const loose = `---\nproposal: partnership\npartner: Orchard Foods\nus: Halden Robotics\n---\n\n# Robots\n\n`;
+    const checked = check(`${loose}${comment(`disable-next-line ${rule}: why`)}${hedged}\n`, { program });
+    deepEqual(checked.findings.filter(({ code }) => code === 'silence/unused'), []); // prettier-ignore
+  });
+});
+
 describe('the silence that a fix writes', () => {
   const written = `partnerlint-disable-next-line ${rule}: why this is right here`;
   const title = 'Silence commitments/hedged';

@@ -52,6 +52,8 @@ class Run {
   readonly findings: Finding[] = [];
   readonly silenced: Silenced[] = [];
   readonly failures: { code: string; message: string }[] = [];
+  /** Those that are switched on. */
+  readonly #rules: readonly Rule[];
   readonly #silences: SilenceSet;
   readonly #proposal: Proposal;
   readonly #program: Program;
@@ -62,7 +64,15 @@ class Run {
     this.#program = program;
     this.#options = options;
     const { today, path } = options;
-    this.#silences = silencesOf(proposal, { program, today, knownCodes, ...(path !== undefined && { path }) });
+    this.#rules = allRules.filter((rule) => isSwitchedOn(rule, this.#settingOf(rule)));
+    const activeCodes = new Set(this.#rules.map(({ code }) => code));
+    this.#silences = silencesOf(proposal, {
+      program,
+      today,
+      knownCodes,
+      activeCodes,
+      ...(path !== undefined && { path }),
+    });
   }
 
   get silences(): readonly Silence[] {
@@ -71,18 +81,11 @@ class Run {
 
   /** The rules, then those that judge what the others left. Undeclared documents have their gaps folded into one. */
   go(isDeclared: boolean): void {
-    const stops = this.#reportsOf(
-      allRules.filter(({ stopsReading }) => stopsReading),
-      [],
-    );
+    const stops = this.#reportsOf((rule) => rule.stopsReading !== undefined);
     this.#take(stops);
     if (stops.some(({ rule }) => rule.stopsReading === 'everything')) return;
-    const reports = withoutSuperfluous(
-      this.#reportsOf(
-        allRules.filter((rule) => !rule.afterwards && !rule.stopsReading),
-        [],
-      ),
-    );
+    const all = this.#reportsOf((rule) => !rule.afterwards && !rule.stopsReading);
+    const reports = withoutSuperfluous(all);
     if (stops.length > 0) {
       this.#take(reports.filter(({ report }) => report.basis === 'syntax'));
       return;
@@ -90,17 +93,16 @@ class Run {
     const isGap = ({ report }: RuleReport): boolean => !isDeclared && report.basis === 'missing';
     this.#take(reports.filter((entry) => !isGap(entry)));
     const gaps = reports.filter((entry) => isGap(entry) && !this.#keepsQuiet(this.#graded(entry)));
-    this.#take(
-      this.#reportsOf(
-        allRules.filter(({ afterwards }) => afterwards),
-        gaps.map(({ report }) => report),
-      ),
-    );
+    // A silence for what another finding makes superfluous today is needed again tomorrow: it counts as used.
+    const kept = new Set(reports);
+    for (const entry of all) if (!kept.has(entry)) this.#silences.silenceFor(this.#graded(entry));
+    const left = gaps.map(({ report }) => report);
+    this.#take(this.#reportsOf((rule) => rule.afterwards === true, left));
   }
 
-  #reportsOf(rules: readonly Rule[], gaps: readonly Report[]): RuleReport[] {
-    return rules.flatMap((rule) => {
-      if (!isSwitchedOn(rule, this.#settingOf(rule)) || (rule.needsPartner && this.#proposal.forAnybody)) return [];
+  #reportsOf(isMeant: (rule: Rule) => boolean, gaps: readonly Report[] = []): RuleReport[] {
+    return this.#rules.filter(isMeant).flatMap((rule) => {
+      if (rule.needsPartner && this.#proposal.forAnybody) return [];
       const reports: RuleReport[] = [];
       const context: RuleContext = {
         proposal: this.#proposal,

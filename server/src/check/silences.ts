@@ -36,6 +36,8 @@ export interface SilenceOptions {
   readonly today: string;
   readonly path?: string;
   readonly knownCodes: ReadonlySet<string>;
+  /** Codes of the rules that run. */
+  readonly activeCodes: ReadonlySet<string>;
 }
 
 export function silencesOf(proposal: Proposal, options: SilenceOptions): SilenceSet {
@@ -65,11 +67,15 @@ export function silencesOf(proposal: Proposal, options: SilenceOptions): Silence
       codes: silence.codes.map((entry) => ({
         ...entry,
         ...spelling(entry.code, options.knownCodes),
-        used: used.has(`${index} ${entry.code}`),
+        used: used.has(`${index} ${entry.code}`) || isAtRest(entry.code, options),
       })),
     }));
   return { silenceFor, all };
 }
+
+/** A rule that is switched off reports nothing, so nobody can tell whether its silences are still needed. */
+const isAtRest = (code: string, { knownCodes, activeCodes }: SilenceOptions): boolean =>
+  knownCodes.has(code) && !activeCodes.has(code);
 
 function spelling(code: string, knownCodes: ReadonlySet<string>): { known: boolean; suggestion?: string } {
   if (knownCodes.has(code)) return { known: true };

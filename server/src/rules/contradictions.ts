@@ -158,7 +158,8 @@ function dayIn(words: string): string | undefined {
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
   const written = words.slice(date.span.start, date.span.end);
-  return /\d{4}/.test(written) && /(?:^|\D)\d{1,2}(?:\D|$)/.test(written) ? date.iso : undefined;
+  const namesDay = /\d{4}/.test(written) && /(?:^|[^\p{L}\d])\d{1,2}(?!\d)/u.test(written);
+  return namesDay && !/week|quarter|half/i.test(written) ? date.iso : undefined;
 }
 
 function exclusivityContradictions(proposal: Proposal): Contradiction[] {

@@ -91,6 +91,8 @@ describe('frontmatter/contradicts-body: launch', () => {
     'Launch date: 15 June 2027',
     'Launch: June 2027',
     'Launch: Q3 2027',
+    'Launch: week 12 of 2027',
+    'Launch: second quarter 2027',
     'Launch: to be agreed',
     'The launch of the second press is on 1 July 2027.',
     'Launch: between 1 June 2027 and 1 July 2027',
