@@ -1,8 +1,9 @@
 import type { SectionRole } from './model.js';
-import { headingRoles, type HeadingPhrase } from './vocabulary/headings.js';
+import { headingRoles, otherMeanings, type HeadingPhrase } from './vocabulary/headings.js';
 
 interface KnownPhrase {
-  readonly role: SectionRole;
+  /** `undefined` for words that only look like a phrase of a role. */
+  readonly role: SectionRole | undefined;
   readonly whole: boolean;
   /** Parts between which one to three words may stand. */
   readonly parts: readonly (readonly string[])[];
@@ -14,12 +15,15 @@ const gapAtMost = 3;
 /** Phrases by their first word, so that a heading is matched in time linear in its words. */
 const phrasesByFirstWord = new Map<string, KnownPhrase[]>();
 for (const [role, phrases] of Object.entries(headingRoles) as [SectionRole, readonly HeadingPhrase[]][]) {
-  for (const phrase of phrases) {
-    const parts = phrase.phrase.split('*').map((part) => part.trim().split(' ').filter(Boolean));
-    const first = parts[0]![0]!;
-    const known = { role, whole: phrase.whole === true, parts, length: parts.flat().length };
-    phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), known]);
-  }
+  for (const phrase of phrases) remember(role, phrase.phrase, phrase.whole === true);
+}
+for (const phrase of otherMeanings) remember(undefined, phrase, false);
+
+function remember(role: SectionRole | undefined, phrase: string, whole: boolean): void {
+  const parts = phrase.split('*').map((part) => part.trim().split(' ').filter(Boolean));
+  const first = parts[0]![0]!;
+  const known = { role, whole, parts, length: parts.flat().length };
+  phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), known]);
 }
 
 const numbering =

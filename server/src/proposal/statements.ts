@@ -115,11 +115,12 @@ function sentencesOf(content: FlatText, blockLeadIn: string): Part[] {
   const { text } = content;
   const parts: Part[] = [];
   let leadIn = blockLeadIn;
+  let governed = false;
   for (const span of splitSentences(text, lineStarts(content))) {
     const start = behindRunInLabel(content, span.start + behindClauseNumber(text.slice(span.start, span.end)));
     const words = text.slice(start, span.end);
+    governed ||= /^\(\w{1,4}\)\s/.test(words);
     if (wordCount(words) < 2 || isLabelText(words) || isRunInLabel(sliceFlat(content, start, span.end))) continue;
-    const governed = /^\(\w{1,4}\)\s/.test(words) || parts.at(-1)?.leadIn;
     parts.push({ content: sliceFlat(content, start, span.end), leadIn: governed ? leadIn : '' });
     if (words.endsWith(':')) leadIn = onOneLine(words);
   }

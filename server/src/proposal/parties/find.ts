@@ -152,8 +152,9 @@ function ourParty(
   const { organisation } = source;
   if (organisation)
     return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates, 'us');
-  const best = strongest(candidates, (each) => each.us - each.partner * 0.5 + frequency(each));
-  if (best && isEnough(best, 'us')) return partyOf(best, 'us');
+  const able = candidates.filter((each) => isEnough(each, 'us'));
+  const best = strongest(able, (each) => each.us - each.partner * 0.5 + frequency(each));
+  if (best) return partyOf(best, 'us');
   const role = roles.find((each) => each.side === 'us');
   if (role) return { name: role.stated, aliases: [] };
   const often = mostNamed(candidates);
@@ -177,8 +178,8 @@ function mostNamed(candidates: readonly Candidate[]): Candidate | undefined {
 function partnerCandidate(candidates: readonly Candidate[], us: Party | undefined): Candidate | undefined {
   const ours = new Set(us ? [us.name.value, ...us.aliases].map(nameKey) : []);
   const others = candidates.filter((each) => ![...each.forms.keys()].some((form) => ours.has(nameKey(form))));
-  const best = strongest(others, (each) => each.partner - each.us * 0.5 + frequency(each));
-  return best && isEnough(best, 'partner') ? best : undefined;
+  const able = others.filter((each) => isEnough(each, 'partner'));
+  return strongest(able, (each) => each.partner - each.us * 0.5 + frequency(each));
 }
 
 const isEnough = (candidate: Candidate, side: 'us' | 'partner'): boolean =>

@@ -18,7 +18,7 @@ export function evidenceOfHeading(headings: readonly Passage[]): NameEvidence[] 
     if (seen.has(key)) continue;
     seen.add(key);
     found.push(
-      evidence(heading, run.name, run.start, seen.size === 1 ? { us: 1, partner: 0.4 } : { partner: 1.2, us: 0.3 }),
+      evidence(heading, run.name, run.start, seen.size === 1 ? { us: 1.5, partner: 0.4 } : { partner: 1.2, us: 0.3 }),
     );
   }
   return found;

@@ -42,7 +42,6 @@ export const headingRoles: Readonly<Partial<Record<SectionRole, readonly Heading
     p('parties', ['Parties', 'The parties to this agreement'], ['Obligations of the parties', 'Third parties']),
     p('who we are', 'Who we are'),
     p('contracting parties', 'Contracting parties'),
-    p('points of contact', 'Points of contact'),
   ],
   commitments: [
     p('commitments', 'Partner commitments'),
@@ -95,7 +94,7 @@ export const headingRoles: Readonly<Partial<Record<SectionRole, readonly Heading
     p('the ask', 'The Ask'),
     p('our ask', 'Our ask'),
     p('asks', 'Asks'),
-    p('in return', 'What you get in return'),
+    p('in return', 'In return'),
     p('resources', 'Resources committed by each side', ['Useful resources', 'Further resources']),
     p('funding', 'Funding'),
     p('specification', 'Specification', ['Technical specification']),
@@ -342,6 +341,15 @@ export const headingRoles: Readonly<Partial<Record<SectionRole, readonly Heading
     p('liability', 'Limitation of liability'),
   ],
 };
+
+/** Longer phrases that take a word of the table above for something else: "third parties" are none of the deal's. */
+export const otherMeanings: readonly string[] = [
+  'third party', 'third parties', 'core values', 'net present value', 'financial summary', 'tier overview',
+  'customer introductions', 'code contributions', 'technical specification', 'leverage ratio', 'useful resources',
+  'further resources', 'schedule of fees', 'schedule a', 'reporting a bug', 'literature review', 'exit interviews',
+  'user acceptance', 'branding iron', 'space launch', 'marketing communication', 'why pilots', 'graduation of the',
+  'long term', 'short term', 'code review', 'peer review', 'mission critical', 'steering committee responsibilities',
+]; // prettier-ignore
 
 /** Headings of lists that only repeat the headings: nothing below them is a statement. */
 export const contentsHeadings: ReadonlySet<string> = new Set([
