@@ -3,16 +3,19 @@
 // Deterministic: the same statements give the same bytes. Run after `npm run build`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fitModel } from './reader-model.mjs';
+import { chooseBars, fitModel, heldOut } from './reader-model.mjs';
 import { isFrozen, readStatements } from './statements.mjs';
 
 const files = process.argv.slice(2).filter((argument) => argument.includes('.jsonl'));
 const on = process.argv.includes('--on') ? process.argv[process.argv.indexOf('--on') + 1] : 'all';
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'server/src/reading';
 
-const patterns = files.length > 0 ? files : ['../shared/statements-dev*.jsonl', 'scripts/reader-statements.jsonl'];
-const rows = readStatements(patterns).filter((row) => on === 'all' || !isFrozen(row));
+const labelled = readStatements(files.length > 0 ? files : ['../shared/statements-dev*.jsonl']);
+const own = readStatements(['scripts/reader-statements.jsonl']);
+const kept = labelled.filter((row) => on === 'all' || !isFrozen(row));
+const rows = [...kept, ...own];
 const model = fitModel(rows);
+const bars = chooseBars(heldOut(kept, own));
 const packed = pack(model);
 const source = `import type { PackedModel } from './model.js';
 
@@ -21,6 +24,10 @@ const source = `import type { PackedModel } from './model.js';
 export const packedModel: PackedModel = ${JSON.stringify(packed)};
 `;
 writeFileSync(join(out, 'model.generated.ts'), source);
+writeFileSync(
+  join(out, 'bars.generated.ts'),
+  `import type { Bars } from './decide.js';\n\n/** Set by scripts/fit-reader.mjs by cross-validation over repositories; do not edit. */\n// prettier-ignore\nexport const bars: Bars = ${JSON.stringify(bars)};\n`,
+);
 console.log(`${rows.length} statements, ${packed.features.split('\n').length} features, ${source.length} bytes`);
 
 /** Weights as bytes: see \`weightsOf\` in server/src/reading/model.ts. Weights that round to none are left out. */

@@ -1,31 +1,46 @@
 // From labelled statements to the reader's weights: which features are kept, and one fit for each verdict.
-import { observe, parties, commitmentKinds } from './reader-engine.mjs';
+import { commitmentKinds, decide, observe, parties } from './reader-engine.mjs';
 import { fitLogistic, matrixOf } from './fitting.mjs';
-import { leverageTypes, strengths } from './statements.mjs';
+import { foldsByRepository, leverageTypes, score, strengths } from './statements.mjs';
 
-/** Strength of the pull towards no weight, and in how many repositories a feature must stand; by cross-validation. */
-export const fitting = { l2: 1, fewestRepositories: 2 };
+/** Pull towards no weight, and in how many repositories a feature must stand; found by cross-validation. */
+export const fitting = { l2: 1.5, fewestRepositories: 2 };
 
-export function fitModel(rows, lists = rows.map((row) => observe(row).features)) {
+/** Kinds are told by what is given: few statements commit anybody, so only these features are let speak. */
+const speaksOfKinds = /kind |^(?:t|l|i|h):|^q\./;
+
+export const featuresOf = (rows) => rows.map((row) => observe(row).features);
+
+export function fitModel(rows, lists = featuresOf(rows)) {
   const index = indexOf(rows, lists);
   const all = { rows, matrix: matrixOf(lists, index), width: index.size };
   const committed = part(all, ({ commitment }) => commitment !== 'none');
+  const ofKinds = { ...committed, matrix: only(committed.matrix, index, speaksOfKinds) };
   const heads = {};
   for (const type of leverageTypes) heads[`leverage.${type}`] = fitHead(all, ({ leverage }) => leverage.includes(type));
   for (const name of strengths) heads[`commitment.${name}`] = fitHead(all, ({ commitment }) => commitment === name);
   for (const name of parties) heads[`party.${name}`] = fitHead(committed, ({ party }) => party === name);
-  for (const kind of commitmentKinds) heads[`kind.${kind}`] = fitHead(committed, ({ kinds }) => kinds.includes(kind));
+  for (const kind of commitmentKinds) heads[`kind.${kind}`] = fitHead(ofKinds, ({ kinds }) => kinds.includes(kind));
   heads.measurable = fitHead(committed, ({ measurable }) => measurable === true);
   return { index, heads };
 }
 
 function fitHead({ rows, matrix, width }, holds) {
-  return fitLogistic(matrix, rows.map(holds), width, { l2: fitting.l2, weight: rows.map(({ weight }) => weight ?? 1) });
+  return fitLogistic(matrix, rows.map(holds), width, { l2: fitting.l2 });
 }
 
 function part({ rows, matrix, width }, kept) {
   const numbers = rows.map((_, number) => number).filter((number) => kept(rows[number]));
   return { rows: numbers.map((number) => rows[number]), matrix: numbers.map((number) => matrix[number]), width };
+}
+
+/** The matrix with only those columns whose feature's name matches. */
+function only(matrix, index, pattern) {
+  const kept = new Set([...index].filter(([name]) => pattern.test(name)).map(([, number]) => number));
+  return matrix.map(({ columns, values }) => {
+    const places = [...columns.keys()].filter((place) => kept.has(columns[place]));
+    return { columns: Int32Array.from(places, (at) => columns[at]), values: Float64Array.from(places, (at) => values[at]) };
+  });
 }
 
 /** Features that stand in enough repositories to say something of others. */
@@ -40,4 +55,48 @@ function indexOf(rows, lists) {
   });
   const names = [...repositories].filter(([, repos]) => repos.size >= fitting.fewestRepositories).map(([name]) => name);
   return new Map(names.sort().map((name, number) => [name, number]));
+}
+
+/**
+ * Each row read by weights that were fitted without its repository. `own` statements help every fit and are never
+ * scored. Gives the features and the model of each row, so that bars can be tried.
+ */
+export function heldOut(rows, own, folds = 5) {
+  const foldOf = foldsByRepository(rows, folds);
+  const lists = featuresOf(rows);
+  const ownLists = featuresOf(own);
+  const models = Array.from({ length: folds }, (_, fold) => {
+    const kept = rows.map((_, number) => number).filter((number) => foldOf.get(rows[number].repo) !== fold);
+    return fitModel([...kept.map((number) => rows[number]), ...own], [...kept.map((number) => lists[number]), ...ownLists]);
+  });
+  return rows.map((label, number) => ({ label, features: lists[number], model: models[foldOf.get(label.repo)] }));
+}
+
+export const readHeldOut = (held, bars) =>
+  held.map(({ label, features, model }) => ({ label, reading: decide(features, model, bars) }));
+
+export const neutralBars = {
+  leverage: Object.fromEntries(leverageTypes.map((type) => [type, 0])),
+  strength: { none: 0, hedged: 0, firm: 0 },
+  kind: 0,
+  measurable: 0,
+};
+
+/** Bars that serve best on held-out readings, tried one after the other on a coarse grid, so that they fit no chance. */
+export function chooseBars(held) {
+  const grid = [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2];
+  let bars = neutralBars;
+  const best = (variants, worth) => {
+    const judged = variants.map((variant) => ({ variant, value: worth(score(readHeldOut(held, variant))) }));
+    return judged.reduce((a, b) => (b.value > a.value + 0.0005 ? b : a)).variant;
+  };
+  for (const type of leverageTypes) {
+    const lowest = type === 'co-marketing' ? -0.4 : -1;
+    const variants = grid.filter((bar) => bar >= lowest).map((bar) => ({ ...bars, leverage: { ...bars.leverage, [type]: bar } }));
+    bars = best(variants, ({ figures }) => figures['leverage macro-F1']);
+  }
+  const strengthVariants = [0, 0.2, 0.4].flatMap((hedged) => [-0.2, 0, 0.2].map((firm) => ({ ...bars, strength: { none: 0, hedged, firm } })));
+  bars = best(strengthVariants, ({ figures }) => figures['commitment macro-F1']);
+  bars = best(grid.map((kind) => ({ ...bars, kind })), ({ figures }) => figures['kinds micro-F1']);
+  return best([-0.6, -0.3, 0, 0.3].map((measurable) => ({ ...bars, measurable })), ({ figures }) => figures['measurable accuracy']);
 }

@@ -19,14 +19,12 @@ const mostPhrases = 2000;
 function tableOf(extra: ExtraVocabulary): PhraseTable {
   let table = tables.get(extra);
   if (!table) {
-    const groups = extra.phrases
-      .slice(0, mostPhrases)
-      .map(({ phrase, for: verdict }): PhraseGroup => ({
-        name: verdict,
-        phrases: [phrase.toLowerCase().replaceAll('~', ' ').trim()],
-        says: [],
-        not: [],
-      }));
+    const groups = extra.phrases.slice(0, mostPhrases).map(({ phrase, for: verdict }): PhraseGroup => ({
+      name: verdict,
+      phrases: [phrase.toLowerCase().replaceAll('~', ' ').trim()],
+      says: [],
+      not: [],
+    }));
     tables.set(extra, (table = phraseTable(groups.filter(({ phrases }) => phrases[0] !== ''))));
   }
   return table;

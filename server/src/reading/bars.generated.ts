@@ -1,9 +1,5 @@
 import type { Bars } from './decide.js';
 
 /** Set by scripts/fit-reader.mjs by cross-validation over repositories; do not edit. */
-export const bars: Bars = {
-  leverage: { requirement: -0.3, economic: -0.3, competitive: -0.3, customer: -0.5, 'co-marketing': -0.1 },
-  strength: { none: 0, hedged: 0.3, firm: 0.1 },
-  kind: -0.3,
-  measurable: 0,
-};
+// prettier-ignore
+export const bars: Bars = {"leverage":{"requirement":-0.6,"economic":-0.8,"competitive":-1,"customer":-1,"co-marketing":-0.4},"strength":{"none":0,"hedged":0.4,"firm":-0.2},"kind":-0.6,"measurable":-0.3};

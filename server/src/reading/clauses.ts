@@ -18,6 +18,7 @@ const meant: readonly (readonly [string, Who])[] = [
   ['who you', 'partner'],
   ['who both', 'both'],
   ['who partner role', 'partner'],
+  ['who them', 'partner'],
   ['who our role', 'us'],
 ];
 
@@ -25,15 +26,36 @@ export function wordsOf(text: string, table: PhraseTable, names: Names): Words {
   const tokens = tokenise(text);
   const hits = findPhrases(tokens, table);
   const who = [...markNames(tokens, names)];
+  const customers = new Set(hits.filter(({ group }) => group === 'who customers').map(({ from }) => from));
   for (const [group, side] of meant) {
-    for (const hit of hits) if (hit.group === group) for (let at = hit.from; at < hit.to; at++) who[at] ??= side;
+    for (const hit of hits) {
+      if (hit.group !== group || (group.endsWith('role') && describesNoun(tokens, hit))) continue;
+      if (possessives.has(tokens[hit.from]?.word ?? '') && customers.has(hit.to)) continue;
+      for (let at = hit.from; at < hit.to; at++) who[at] ??= side;
+    }
   }
   return { text, tokens, hits, groups: new Set(hits.map(({ group }) => group)), who };
 }
 
+const possessives = new Set(['our', 'your', 'their', 'its', 'my']);
+
+/** Words behind a role that make it one who acts or is acted upon, not a describing word as in "partner portal". */
+const mayFollowRole = new Set(
+  `will shall may can must agree agrees get gets receive receives earn earns provide provides pay pays is are has have who that
+   and or to in with from of for on at by also should could might would benefit enjoy contribute contributes grant grants
+   commit commits keep keeps retain retains offer offers not do does be being as whose which enrolled own owns maintain
+   maintains use uses access promote promotes ensure ensures`.split(/\s+/),
+);
+
+function describesNoun(tokens: readonly Token[], hit: PhraseHit): boolean {
+  const next = tokens[hit.to];
+  if (!next || next.kind !== 'word') return false;
+  return !mayFollowRole.has(next.word);
+}
+
 export type VerbClass = 'gives' | 'receives' | 'may' | 'binds' | 'weakens' | 'none';
 
-/** Who does what in a text's first clause, as far as its words tell. */
+/** Who does what in a text, as far as its words tell. */
 export interface Clause {
   readonly subject: Who | 'none';
   readonly subjectAt: number;
@@ -41,50 +63,149 @@ export interface Clause {
   readonly verbAt: number;
   /** Who gives: the subject of a giving verb, the other side of a receiving one, the agent of a passive. */
   readonly giver: Who | 'none';
+  /** Whether the subject receives. */
+  readonly receives: boolean;
+  /** Whether the verb is denied. */
+  readonly denied: boolean;
 }
 
 const other = (who: Who | 'none'): Who | 'none' => (who === 'us' ? 'partner' : who === 'partner' ? 'us' : who);
 
-const verbGroups: ReadonlySet<string> = new Set(['binds', 'receives', 'may', 'weakens', 'gives']);
+const verbGroups: ReadonlySet<string> = new Set(['binds', 'receives', 'may', 'weakens']);
+const denials = new Set(['not', 'never', "n't", 'no', 'neither']);
 
-/** Reads the first clause: its subject, the modal or verb that follows, and who therefore gives. */
+/** Reads the first clause that has a verb: its subject, the verb, and who therefore gives. */
 export function clauseOf(words: Words): Clause {
-  const verbs = words.hits.filter(({ group }) => verbGroups.has(group));
-  const first = verbs.find(({ group, from }) => group !== 'gives' || from > 0) ?? verbs[0];
-  const verbAt = first?.from ?? -1;
-  const subjectAt = subjectBefore(words, verbAt < 0 ? words.tokens.length : verbAt);
-  const subject = words.who[subjectAt] ?? 'none';
+  const start = mainClauseStart(words);
+  const verbs = words.hits.filter(
+    ({ group, from }) =>
+      from >= start &&
+      !followsRelative(words, from) &&
+      (verbGroups.has(group) || (group === 'gives' && actsAsVerb(words, from))),
+  );
+  const verbAt = verbs[0]?.from ?? -1;
   const here = new Set(verbs.filter(({ from }) => from === verbAt).map(({ group }) => group));
-  const near = verbs.filter(({ from }) => from >= verbAt && from <= verbAt + 5);
+  const subjectAt = subjectBefore(words, verbAt < 0 ? words.tokens.length : verbAt);
+  const subject = subjectAt < 0 ? 'none' : subjectAround(words, subjectAt);
+  const near = verbs.filter(({ from }) => from >= verbAt && from <= verbAt + 4);
   const verb = verbClassOf(here);
-  const agent = agentOf(words);
-  const receives = near.some(({ group }) => group === 'receives');
-  const giver = agent ?? (receives || (verb === 'may' && subject === 'partner') ? other(subject) : subject);
-  return { subject, subjectAt, verb, verbAt, giver };
+  const receives =
+    near.some(({ group }) => group === 'receives') &&
+    !near.some(({ group, from }) => group === 'gives' && from < verbAt + 2 && verb === 'binds');
+  const end = Math.max(...verbs.filter(({ from }) => from === verbAt).map(({ to }) => to), verbAt + 1);
+  const denied =
+    verbAt >= 0 &&
+    words.tokens.slice(Math.max(0, verbAt - 1), end + 2).some(({ word }) => denials.has(word) || word.endsWith("n't"));
+  const granted = verb === 'may' && subject === 'partner' && !buysOrHelps(words, end);
+  const giver = agentOf(words) ?? (bothGive(words, verbs) ? 'both' : receives || granted ? other(subject) : subject);
+  return { subject, subjectAt, verb, verbAt, giver, receives, denied };
 }
 
 function verbClassOf(groups: ReadonlySet<string>): VerbClass {
-  for (const verb of ['binds', 'may', 'receives', 'weakens', 'gives'] as const) if (groups.has(verb)) return verb;
+  for (const verb of ['receives', 'binds', 'may', 'weakens', 'gives'] as const) if (groups.has(verb)) return verb;
   return 'none';
 }
 
-/** The last word before `end` that means a side; both when "and" stands between the two names. */
-function subjectBefore({ who, tokens }: Words, end: number): number {
-  let found = -1;
-  for (let at = 0; at < end; at++) {
-    if (who[at] === undefined) continue;
-    if (found >= 0 && tokens[at - 1]?.word === 'of') continue;
-    found = at;
-  }
-  return found;
+const conditions = new Set(['if', 'when', 'once', 'where', 'while', 'although', 'should', 'unless', 'as', 'to']);
+
+/** Where the main clause begins: behind the first comma of a text that opens with a condition, else at its start. */
+function mainClauseStart({ tokens }: Words): number {
+  if (!conditions.has(tokens[0]?.word ?? '')) return 0;
+  const comma = tokens.findIndex(({ word }, at) => (word === ',' || word === '—') && at > 2 && at < 40);
+  return comma < 0 ? 0 : comma + 1;
 }
 
-/** Whom "by …" names behind a passive. */
+/** Whether a verb belongs to a clause that only describes: "suppliers who can deliver". */
+function followsRelative({ tokens }: Words, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    before === 'who' || before === 'which' || before === 'that' || (before === 'also' && tokens[at - 2]?.word === 'who')
+  );
+}
+
+/** Whether a word that may be noun or verb ("support", "list") is the verb here: it opens the text or follows a side or "to". */
+function actsAsVerb({ tokens, who }: Words, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1];
+  const opens =
+    !before || before.word === ':' || before.word === '✅' || (before.word === ')' && at < 4) || before.word === '|';
+  if (opens)
+    return (
+      !word.endsWith('ed') &&
+      !labelSigns.has(tokens[at + 1]?.word ?? '') &&
+      (tokens[at + 1]?.kind === 'word' || word.endsWith('s'))
+    );
+  if (who[at - 1] !== undefined)
+    return (
+      !possessives.has(before.word) &&
+      !before.word.endsWith("'s") &&
+      before.word !== 'joint' &&
+      before.word !== 'mutual' &&
+      before.word !== 'shared'
+    );
+  return beforeVerbs.has(before.word);
+}
+
+const labelSigns = new Set([':', '|', '—', '–', '-', '&', '/', ',']);
+const beforeVerbs = new Set([
+  'to',
+  'also',
+  'hereby',
+  'then',
+  'will',
+  'shall',
+  'can',
+  'may',
+  'jointly',
+  'proudly',
+  'not',
+]);
+
+const prepositions = new Set(['of', 'for', 'to', 'with', 'from', 'by', 'in', 'on', 'at', 'as', 'about', 'per', 'through', 'via', 'behind', 'under', 'into']); // prettier-ignore
+
+/** The last word before `end` that means a side and stands behind no preposition; else the last at all. */
+function subjectBefore({ who, tokens }: Words, end: number): number {
+  let found = -1;
+  let weak = -1;
+  for (let at = 0; at < end; at++) {
+    if (who[at] === undefined) continue;
+    const before = tokens[at - 1]?.word ?? '';
+    const article = before === 'the' || before === 'each' || before === 'our' || before === 'your';
+    const governing = article ? (tokens[at - 2]?.word ?? '') : before;
+    if (prepositions.has(governing)) weak = at;
+    else found = at;
+  }
+  return found >= 0 ? found : weak;
+}
+
+/** The side at `at`, or both where "and" joins it to the other one. */
+function subjectAround({ who, tokens }: Words, at: number): Who {
+  const side = who[at] ?? 'both';
+  let start = at;
+  while (start > 0 && who[start - 1] === side) start--;
+  const joined = ['and', '&', '+', '/', '×'].includes(tokens[start - 1]?.word ?? '');
+  const before = who[start - 2];
+  return joined && before !== undefined && before !== side ? 'both' : side;
+}
+
+const ownDeeds = new Set(['purchase', 'buy', 'support', 'help', 'provide', 'offer', 'promote', 'sponsor', 'contribute', 'optionally', 'also', 'participate', 'fund', 'explore', 'extend', 'continue', 'add', 'refer']); // prettier-ignore
+
+/** Whether what a partner may do is a deed of its own ("may purchase") and nothing granted to it ("may use"). */
+const buysOrHelps = ({ tokens }: Words, at: number): boolean => ownDeeds.has(tokens[at]?.word ?? '');
+
+/** Whether one verb has us and another the partner right before it: "we build it; you sell it". */
+function bothGive({ who }: Words, verbs: readonly PhraseHit[]): boolean {
+  const givers = new Set(verbs.filter(({ group }) => group === 'gives' || group === 'binds' || group === 'may').map(({ from }) => who[from - 1]));
+  return givers.has('us') && givers.has('partner');
+}
+
+/** Whom "by …" or "from …" names behind a passive. */
 function agentOf({ tokens, who }: Words): Who | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.word !== 'by') continue;
-    const agent = who[at + 1] ?? who[at + 2];
-    if (agent) return agent;
+    if (tokens[at]?.word !== 'by' && !(tokens[at]?.word === 'from' && at === 0)) continue;
+    const next = ['the', 'each', 'a'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const agent = who[next];
+    if (agent && /(?:ed|en|id|ne|wn|lt|nt)$/.test(tokens[at - 1]?.word ?? '')) return agent;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { type Clause, clauseOf, type Words, wordsOf } from './clauses.js';
 import { type Measured, measuresOf } from './measures.js';
 import { namesOf } from './parties.js';
+import { bearingOf } from './surroundings.js';
 import type { StatementInContext } from './reading.js';
+import { grammarVerdict, nearest } from './verdicts.js';
 import { statementTable, surroundingTable } from './vocabulary/index.js';
 
 /** Something observed about a statement, and the words it was observed in. */
@@ -20,6 +22,8 @@ export interface Observed {
   readonly heading: Words;
   readonly leadIn: Words;
   readonly columns: Words;
+  /** The text's own words before its first colon, dash or bar; none without one. */
+  readonly label: Words;
   readonly clause: Clause;
   readonly measures: readonly Measured[];
   readonly features: readonly Feature[];
@@ -35,14 +39,16 @@ export function observe(statement: StatementInContext): Observed {
   const heading = wordsOf(statement.heading.slice(0, longestHeading), surroundingTable, names);
   const leadIn = wordsOf(statement.leadIn.slice(-longestHeading), surroundingTable, names);
   const columns = wordsOf(statement.columns.slice(0, 12).join(' | ').slice(0, longestHeading), surroundingTable, names);
+  const labelled = text.tokens[labelEndOf(text)]?.start ?? 0;
+  const label = wordsOf(statement.text.slice(0, labelled), surroundingTable, names);
   const clause = clauseOf(text);
   const measures = measuresOf(text.tokens);
-  const partial = { text, heading, leadIn, columns, clause, measures };
+  const partial = { text, heading, leadIn, columns, label, clause, measures };
   const collector = new Collector();
   collectWords(collector, partial);
   collectGroups(collector, partial);
   collectShape(collector, partial, statement);
-  collectGiver(collector, partial);
+  collectGrammar(collector, partial);
   collectTogether(collector, partial);
   return { ...partial, features: collector.features };
 }
@@ -123,6 +129,7 @@ function collectGroups(into: Collector, parts: Parts): void {
   for (const place of ['heading', 'leadIn', 'columns'] as const) {
     const words = parts[place];
     for (const hit of words.hits) {
+      if (hit.group.startsWith('role ')) continue;
       const start = words.tokens[hit.from]?.start ?? 0;
       const end = words.tokens[hit.to - 1]?.end ?? 0;
       into.add(`g${place[0]}.${hit.group}`, 1, place, start, end);
@@ -171,30 +178,69 @@ function collectShape(
   has('no partner named', statement.partner === '');
 }
 
-/** Who gives by the text, by the lead-in and by the heading, and the first of them that says so. */
-function collectGiver(into: Collector, { text, heading, leadIn, columns, clause }: Parts): void {
-  const spanOf = (words: Words, at: number): readonly [number, number] => [
-    words.tokens[at]?.start ?? 0,
-    words.tokens[at]?.end ?? 0,
-  ];
-  into.add(`subject.${clause.subject}`, 1, 'text', ...spanOf(text, clause.subjectAt));
-  into.add(`verb.${clause.verb}`, 1, 'text', ...spanOf(text, clause.verbAt));
-  into.add(`${clause.subject} ${clause.verb}`, 1, 'text', ...spanOf(text, clause.verbAt));
-  into.add(`giver.${clause.giver}`, 1, 'text', ...spanOf(text, clause.subjectAt));
-  let first = clause.giver === 'none' ? undefined : clause.giver;
-  for (const place of ['leadIn', 'heading', 'columns'] as const) {
-    const words = { heading, leadIn, columns }[place];
+/** Weight of what the grammar makes of a statement: it is to win over single words. */
+const grammarWeight = 0.7;
+const ruleWeight = 2;
+
+/** What the text's clause, the lead-in, the heading and the columns say, and what they say together. */
+function collectGrammar(into: Collector, parts: Parts): void {
+  const { text, heading, leadIn, columns, clause, measures } = parts;
+  const add = (name: string, place: Place, words?: Words, at = -1): void => {
+    const token = words?.tokens[at];
+    into.add(name, grammarWeight, place, token?.start, token?.end);
+  };
+  const verb = `${clause.receives ? 'receives' : clause.verb}${clause.denied ? ' not' : ''}`;
+  add(`subject.${clause.subject}`, 'text', text, clause.subjectAt);
+  add(`verb.${verb}`, 'text', text, clause.verbAt);
+  add(`${clause.subject} ${verb}`, 'text', text, clause.verbAt);
+  add(`giver.${clause.giver}`, 'text', text, clause.subjectAt);
+  const explicit = clause.verb === 'none' ? 'none' : clause.giver;
+  const bearings = {
+    label: bearingOf(parts.label),
+    leadIn: bearingOf(leadIn),
+    columns: bearingOf(columns),
+    heading: bearingOf(heading, true),
+  };
+  const surrounded = { text, clause, measures, ...bearings };
+  const role = nearest(surrounded, (bearing) => bearing.role, 'none');
+  const giver: string =
+    explicit === 'none' ? nearest<string>(surrounded, (bearing) => bearing.giver, 'none') : explicit;
+  const strength = nearest<string>(surrounded, (bearing) => bearing.strength, 'open');
+  if (parts.label.tokens.length > 0) add(`label role.${bearings.label.role}`, 'text');
+  for (const place of ['leadIn', 'columns', 'heading'] as const) {
+    const bearing = bearings[place];
+    const words = { leadIn, heading, columns }[place];
     if (words.tokens.length === 0) continue;
-    const { subject, verb, verbAt, giver, subjectAt } = clauseOf(words);
-    into.add(`${place}.${subject} ${verb}`, 1, place, ...spanOf(words, verbAt < 0 ? subjectAt : verbAt));
-    into.add(`${place}.giver.${giver}`, 1, place, ...spanOf(words, subjectAt));
-    if (giver !== 'none') first ??= giver;
+    add(`${place} role.${bearing.role}`, place);
+    add(`${place} giver.${bearing.giver}`, place);
+    add(`${place} ${bearing.strength}`, place);
   }
-  into.add(`first giver.${first ?? 'none'}`, 1, 'text');
+  const measured =
+    measures.some(({ measure }) => measure !== 'blank' && measure !== 'time') ||
+    text.groups.has('always') ||
+    text.groups.has('free');
+  const blank = measures.some(({ measure }) => measure === 'blank');
+  add(`role.${role}`, 'text');
+  add(`role.${role} ${verb}`, 'text');
+  add(`role.${role} ${strength}`, 'text');
+  add(`who gives.${giver}`, 'text');
+  if (text.groups.has('hedges')) add(`role.${role} hedged`, 'text');
+  if (measured) add('measured', 'text');
+  add(`role.${role} ${measured ? 'measured' : 'unmeasured'}`, 'text');
+  if (blank) add('blank', 'text');
+  add(`role.${bearings.leadIn.role} in ${bearings.heading.role}`, 'text');
+  const verdict = grammarVerdict(surrounded);
+  into.add(`rule.${verdict.rule}`, ruleWeight, 'text');
+  into.add(`rule says ${verdict.strength}`, ruleWeight, 'text');
+  into.add(`rule names ${verdict.party}`, ruleWeight, 'text');
+  into.add(`${verdict.by} names ${verdict.party}`, ruleWeight, 'text');
+  const known = giver === 'none' ? 'nobody' : giver;
+  for (const group of text.groups) if (group.startsWith('kind ')) into.add(`${known} gives ${group}`, 0.7, 'text');
+  for (const group of telling) if (text.groups.has(group)) into.add(`role.${role} & ${group}`, 0.7, 'text');
 }
 
 const roles = ['entry', 'benefits', 'pitch', 'gives', 'asks', 'exchange', 'figures', 'plan', 'risks', 'rivals', 'money', 'terms', 'tiers', 'legal', 'rights', 'marketing', 'about', 'options', 'help', 'technical', 'customers', 'review', 'minimums', 'negated', 'grants']; // prettier-ignore
-const telling = ['certifies', 'qualifies', 'makes money', 'saves money', 'prices', 'brings customers', 'sets apart', 'excludes others', 'customers', 'serves customers', 'markets together', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
+const telling = ['certifies', 'vouches', 'qualifies', 'keeps status', 'makes money', 'moves money', 'saves money', 'prices', 'brings customers', 'sets apart', 'compares', 'excludes others', 'customers', 'serves customers', 'betters', 'markets together', 'shows publicly', 'effect', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
 
 /** What holds together: a heading's role with the lead-in's, and either with what the text speaks of. */
 function collectTogether(into: Collector, { text, heading, leadIn, columns, clause, measures }: Parts): void {

@@ -32,6 +32,7 @@ function formsOf(name: string): readonly (readonly string[])[] {
     const kept = words.filter(({ word }) => !legalForms.has(word));
     if (kept.length === 0 || kept.length > 8) continue;
     forms.push(kept.map(({ word }) => word));
+    if (words.length > kept.length && words.length <= 8) forms.push(words.map(({ word }) => word));
     const [first] = kept;
     if (kept.length > 1 && first && first.word.length > 3 && !commonWords.has(first.word)) forms.push([first.word]);
     if (kept.length > 1) forms.push([kept.map(({ word }) => word[0] ?? '').join('')]);

@@ -3,9 +3,10 @@ import { leverageWords } from './leverage.js';
 import { partyWords } from './parties.js';
 import { strengthWords } from './strength.js';
 import { surroundingWords } from './surroundings.js';
+import { roleWords } from './roles.js';
 import { phraseTable } from '../phrases.js';
 
-export { kindWords, leverageWords, partyWords, strengthWords, surroundingWords };
+export { kindWords, leverageWords, partyWords, roleWords, strengthWords, surroundingWords };
 
 const named = (prefix: string, groups: typeof kindWords): typeof kindWords =>
   groups.map((group) => ({ ...group, name: `${prefix}${group.name}` }));
@@ -21,6 +22,7 @@ export const statementTable = phraseTable([
 /** What is looked for in headings, lead-ins and column heads. */
 export const surroundingTable = phraseTable([
   ...surroundingWords,
+  ...named('role ', roleWords),
   ...named('who ', partyWords),
   ...named('kind ', kindWords),
   ...strengthWords.filter(({ name }) => ['binds', 'gives', 'receives', 'may', 'hedges', 'negates'].includes(name)),

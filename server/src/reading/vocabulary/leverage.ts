@@ -4,13 +4,15 @@ import { group } from './group.js';
 export const leverageWords = [
   group(
     'certifies',
-    `certification, certifications, certified, certificate, certify, recertification, accreditation, accredited, compliance, compliant, comply, regulation,
-     regulator, regulatory, regulated, mandate, mandated, mandatory, legally required, licence to operate, licensed, licensing requirements, licensure, permit,
-     approval, approved, authorised, authorized, authorization, official, audit, audited, soc 2, iso 27001, iso 9001, hipaa, gdpr, pci, fedramp, kyc, kyb, aml, fda, ce mark, csa,
-     due diligence, background check, verification, verified, clearance, security review, safety review, legal review, impact assessment, irb, ethics approval,
-     registered, registration, accreditation body, inspection, attestation, conformance, conformity, competency, procurement, tender, vendor list, approved supplier`,
+    `certification, certifications, certified, certify, recertification, accreditation, accredited, compliance, compliant, regulation, regulator, regulatory, mandate, mandated, mandatory, legally required, licence to operate, license to operate, licensing requirements, licensure, producer license, permit, soc 2, iso 27001, iso 9001, hipaa, fedramp, kyc, kyb, aml, fda, ce mark, due diligence, background check, security clearance, security review, safety review, legal review, impact assessment, irb, ethics approval, accreditation body, attestation, conformance, conformity, competency program, tender, approved supplier, vendor list, procurement eligibility, regulatory approval, approval path, official partner, official integration, official partnership, authorised dealer, authorized, authorised, badge program, partner of record`,
     ['The mill needs organic certification.', 'Suppliers on the approved supplier list only.'],
     ['The mill needs flour.', 'Suppliers like tea.'],
+  ),
+  group(
+    'vouches',
+    `approval, approved, approve, official, audit, audited, audits, gdpr, pci, comply, complies, verification, verified, registered, registration, inspection, procurement, licensed, certificate, certificates, verify, validation, validated, endorsed, recognised as, recognized as, standards, attest, legal, framework agreement`,
+    ['The tutor was verified in May.'],
+    ['The tutor came in May.'],
   ),
   group(
     'qualifies',
@@ -30,12 +32,15 @@ export const leverageWords = [
   ),
   group(
     'makes money',
-    `revenue, revenues, income, profit, profits, profitability, profitable, margin, margins, earn, earnings, monetise, monetize, monetisation, monetization, sale, sales, upsell, cross-sell, pipeline, deal size,
-     arr, mrr, roi, return on investment, yield, payout, payouts, commission, commissions, royalty, royalties, revenue share, revenue sharing, profit share, profit sharing, revenue split, fee, fees,
-     referral fee, referral bonus, bonus, bonuses, spiff, incentive, incentives, payment, payments, payable, paid, remuneration, compensation, dividend, equity, equity stake, tokens, token allocation, shares, grant, grants, funding, fund, funded,
-     investment, invest, capital, finance, financing, budget, donation, donations, sponsor us, stipend, bounty, rewards, reward, cash, dollars, aov, ltv, cac, average order value, conversion, conversions, average revenue, business growth, new business`,
+    `revenue share, revenue sharing, rev share, rev-share, profit share, profit sharing, revenue split, profit split, commission, commissions, margin, margins, referral fee, referral fees, referral bonus, royalty, royalties, payout, payouts, profit, profits, profitability, profitable, monetise, monetize, monetisation, monetization, earn, earns, earnings, revenue, revenues, income, upsell, cross-sell, deal size, arr, mrr, roi, return on investment, yield, aov, average order value, revenue driver, new business, commission rate, platform fee, performance fee, servicing fee, revenue stream, revenue streams, dividend, dividends, spiff, finder's fee, affiliate payout, interest p.a, surplus, apy, mdf, market development funds, co-fund, co-funded, co-investment, co-invest`,
     ['Every booking brings the hotel revenue.', 'A referral fee of nine euros.'],
     ['Every booking brings a guest.', 'Nine referees.'],
+  ),
+  group(
+    'moves money',
+    `sale, sales, funding, fund, funds, funded, investment, invest, capital, grant, grants, finance, financing, budget, donation, donations, payment, payments, payable, paid, pay, pays, fee, fees, equity, equity stake, token, tokens, token allocation, shares, rewards, reward, bonus, bonuses, incentive, incentives, compensation, remuneration, stipend, bounty, cash, sponsorship fee, sponsor us, sponsorship, financial support, financial contribution, pipeline, business growth, conversion, conversions, purchase, salary, in-kind, contribution, contributions, minimum, loans, treasury, costs covered`,
+    ['The town gives grants.'],
+    ['The town gives tea.'],
   ),
   group(
     'saves money',
@@ -61,11 +66,15 @@ export const leverageWords = [
   ),
   group(
     'sets apart',
-    `exclusive, exclusively, exclusivity, sole, solely, only, the only, first, first-mover, first mover, first to market, world's first, first-of-its-kind, first of its kind, pioneer, pioneering, unique, uniquely, differentiate, differentiated, differentiator, differentiation, competitor, competitors, competition, competitive,
-     competitive advantage, competitive edge, rival, rivals, moat, moats, preferred, preferred partner, non-compete, noncompete, compete, competes, competing, right of first refusal, first refusal, first-right-of-refusal, first right, first look, deal registration, protected territory, territory, territorial, unlike, no other, nobody else, no one else, cannot replicate, can't replicate,
-     unavailable, ahead of, versus, vs, advantage, advantages, edge, win rate, win rates, win deals, barriers to entry, barrier to entry, switching costs, lock-in, market leader, market leadership, leadership, lead the category, best-in-class, stand out, standout, instead of, rather than, not just, don't have, lack, lacks, early access, head start, prior art, dominance, incumbents, secret weapon, superior, category exclusivity, non-circumvention, non-solicitation, alternative, outperform, better than, cheaper than, endorsement, de-facto standard, tool of choice, official`,
+    `exclusive, exclusively, exclusivity, sole, first-mover, first mover, first to market, first-to-market, world's first, first-of-its-kind, first of its kind, pioneer, pioneering, unique, uniquely, differentiate, differentiated, differentiator, differentiators, differentiation, competitor, competitors, competitive, competitive advantage, competitive edge, rival, rivals, rival's, moat, moats, non-compete, noncompete, competing, right of first refusal, first refusal, first-right-of-refusal, first right, first look, deal registration, protected territory, territory protection, no other, nobody else, no one else, cannot replicate, can't replicate, replication, unavailable, ahead of, win rate, win rates, win deals, wins deals, barriers to entry, barrier to entry, switching costs, market leader, market leadership, lead the category, best-in-class, stand out, prior art, dominance, incumbents, secret weapon, outperform, cheaper than, category exclusivity, non-circumvention, non-solicitation, de-facto standard, tool of choice, the only, only vendor, only platform, only provider, only compiled, preferred partner, preferred status, preferred, unlike, vs, versus, competition, competes, locked out, head start, be first, first hospital, first city, first school, founding partner, unmatched, unrivalled, unrivaled, no current vendor, no vendor`,
     ['The only mill with a solar dryer.', 'Rivals lack such a kiln.'],
     ['The mill has a dryer.', 'A kiln was built.'],
+  ),
+  group(
+    'compares',
+    `only, first, advantage, advantages, edge, early access, alternative, alternatives, instead of, rather than, not just, don't have, lack, lacks, superior, better than, official, leadership, position, positioned, generic, traditional, marketplace template, national, built specifically, specifically, focused, specialised, specialized, native, boutique, credibility, endorsement, choice, expensive, complex, ready in, territory, territorial, geographic, region, neutral, open source, unified, voice, ai-powered, cutting-edge, cutting edge, leading, registered deals, lock-in, innovation, category, before competitors, protected, barrier, barriers, compete`,
+    ['Fresh bread instead of stale.'],
+    ['Fresh bread.'],
   ),
   group(
     'excludes others',
@@ -82,16 +91,32 @@ export const leverageWords = [
   ),
   group(
     'serves customers',
-    `satisfaction, retention, retain, churn, experience, user experience, customer experience, guest experience, seamless, seamlessly, onboarding, friction, frictionless, tickets, nps, csat, loyalty, loyal, stickiness, engagement, engaged, convenience, convenient, easier, simpler, faster, easy, one vendor, single vendor, one-stop, single sign-on, sso, unified, personalised, personalized, transparency, transparent, trust, confidence, peace of mind, better care, better service, service quality, quality of service, response time, customer support, customer service, customer success, lock-in,
-     demand, requests, requested, asking for, ask for, tell us, want, customers want, pain, pain point, accessibility, accessible, availability, instant, notifications, accuracy, recovery rates, outcomes, amenity, rewards, benefits, portability, one platform, existing tools, integrates with, interoperability, wait time, waiting, lifetime value, enhanced, improved, improves, improve, better, enhance, protects, empower, personalisation, rarely churn, long-term customers`,
-    ['Guests wait less and stay loyal.', 'Fifty tickets ask for it.'],
+    `satisfaction, satisfied, retention, churn, user experience, customer experience, guest experience, better experience, experience, seamless, seamlessly, friction, frictionless, tickets, nps, csat, loyalty, loyal, stickiness, convenience, convenient, one vendor, single vendor, one-stop, one place, single sign-on, sso, integration pain, peace of mind, better care, service quality, customer support, customer service, client support, customer success, customers want, customers ask, asking for, ask for it, requests for, demand for, want it, tell us they want, no distribution path, wait time, waiting time, lifetime value, customer value, rarely churn, long-term customers, stay in, keeps users, stay longer, protects their users, member benefits, member discount, member discounts, loyalty programs, enhanced campus, guest satisfaction, onboarding time, onboarding friction, manual entry, save time, portability, existing tools, recovery rates, easier adoption, digital experience, support burden, better outcomes, engagement, engaged, enhances, enhancing`,
+    ['Guests wait less and stay loyal.', 'Fifty users were asking for it.'],
     ['The inn has nine rooms.', 'Fifty crates.'],
   ),
   group(
+    'betters',
+    `improve, improves, improved, improvement, improving, better, enhance, enhanced, easier, simpler, faster, easy, simple, instant, instantly, notifications, accuracy, transparency, transparent, trust, confidence, accessibility, availability, personalised, personalized, unified, interoperability, integrates with, benefits, rewards, outcomes, amenity, amenities, priority, quality, empower, protect, protects, reduce, reduced, reduces, reduction, increase, increased, increases, higher, lower, greater, deeper, richer, more secure, safer, quick, quickly, streamlined, prep time, preparation time, access to unlimited, solution, discount, clear`,
+    ['Bread rises faster.'],
+    ['Bread rises.'],
+  ),
+  group(
     'markets together',
-    `marketing, co-marketing, comarketing, co-brand, co-branded, co-branding, cobranded, branding, brand awareness, brand visibility, brand exposure, brand, webinar, webinars, press, press release, press releases, pr, blog, blog post, blog posts, case study, case studies, success story, success stories, testimonial, testimonials, logo, logos, newsletter, newsletters, social media, social, social posts, tweet, tweets, co-tweet, linkedin, twitter, instagram, facebook, youtube, tiktok, hashtag, podcast, podcasts, announcement, announcements, announce, campaign, campaigns, promotion, promotions, promotional, promote, promotes, promoting, co-promo, co-promotion, cross-promotion, advertise, advertising, advertisement, ads, visibility, awareness, exposure, publicity, media, media coverage, coverage,
-     event, events, conference, conferences, booth, booths, expo, trade show, trade shows, meetup, summit, keynote, speaking slot, speaking, speaker, stage, panel, sponsorship of, sponsored, banner, banners, signage, swag, merchandise, t-shirt, shout-out, shoutout, mention, mentions, mentioned, recognition, recognised, recognized, recognise, recognize, acknowledged, acknowledge, acknowledgement, acknowledgment, attribution, credited, thanks, thank, featured, feature placement, homepage, spotlight, listed as, listed on our website, hall of fame, naming rights, title sponsor, presenting sponsor, presented by, powered by, badge, showcase, content collaboration, joint content, whitepaper, white paper, ebook, video, videos, interview, article, articles, storytelling, story, influencer, ambassador, outreach, email blast, mailing, flyer, brochure, poster, sponsor page, sponsors page, readme, copyright notice, copyright notices, notice file, citation, cite, cited, demo day, roadshow, photography, lanyards, display`,
+    `marketing, co-marketing, comarketing, co-brand, co-branded, co-branding, cobranded, brand awareness, brand visibility, brand exposure, brand placement, webinar, webinars, press release, press releases, press, pr, blog, blog post, blog posts, case study, case studies, success story, success stories, testimonial, testimonials, logo, logos, newsletter mention, newsletter feature, newsletter features, social media, social posts, social mentions, tweet, tweets, co-tweet, linkedin post, hashtag, podcast, podcasts, announcement, announcements, campaign, campaigns, promotion, promotional, promote, co-promo, co-promotion, cross-promotion, advertise, advertising, advertisement, visibility, awareness, exposure, publicity, media coverage, media attention, booth, booths, speaking slot, keynote, presenting sponsor, title sponsor, sponsorship of, shout-out, shoutout, public recognition, recognition, recognised, recognized, acknowledged, acknowledge, acknowledgement, acknowledgment, attribution, public thanks, thanks, featured, homepage feature, email feature, spotlight, naming rights, powered by, showcase, joint content, whitepaper, storytelling, raise awareness, brand enhancement, brand building, public announcement, sponsor page, sponsors page, notice file, copyright notice, copyright notices, cite, cited, co-promotional, merch, brand value, placement, partner badge, sponsor badge, sponsored links, hackathon buzz, name the, named in, listed as, mention, mentions, mentioned`,
     ['Our logo on the choir robes.', 'A joint press release in May.'],
     ['The robes are blue.', 'May is warm.'],
+  ),
+  group(
+    'shows publicly',
+    `brand, branding, media, event, events, conference, conferences, expo, meetup, meetups, summit, speaking, speaker, speak, stage, panel, sponsored, sponsor, banner, banners, signage, swag, t-shirt, badge, social, announce, announces, coverage, newsletter, newsletters, linkedin, twitter, instagram, youtube, feature, features, listing, directory, website, page, slides, story, stories, interview, article, articles, video, videos, influencer, ambassador, outreach, mailing, flyer, brochure, poster, readme, content, demo day, photography, display, displayed, name, publish, publication, share your message, audience, table space, community, public, thank, support us, promoting, joint, credit, association`,
+    ['A banner hangs in the hall.'],
+    ['The hall is old.'],
+  ),
+  group(
+    'effect',
+    `higher, lower, better, greater, faster, reduced, reduce, reduction, reduces, improved, improves, improvement, enhanced, enhancement, enhances, increased, increase, increases, amplified, advantage, differentiation, differentiated, retention, churn, satisfaction, engagement, credibility, validation, presence, growth, generation, conversion, optimization, optimisation, competitive, seamless, experience, efficiency, savings, save, saves, cost-effective, alignment, access to new, market access, user base, network effects, stickiness, loyalty, trust, confidence, friction, expansion, first-mover, moat, barriers, unique, potential, opportunity, opportunities, innovation, value, impact, outcomes, interoperability, portability, standards, reputation, empower, cost reduction, acquisition, monetize, upsell, convenience, accuracy, expand, boost, build trust, grow, helps, enables, strengthen`,
+    ['Higher yields and less waste.'],
+    ['Nine crates.'],
   ),
 ]; // prettier-ignore

@@ -1,0 +1,56 @@
+import { clauseOf, type Words } from './clauses.js';
+import type { Who } from './parties.js';
+import { roleWords } from './vocabulary/roles.js';
+
+/** What a heading, a lead-in or column heads say of the statements under them. */
+export interface Bearing {
+  /** The most telling role, 'none' where no known word stands. */
+  readonly role: string;
+  /** Who gives what is listed below, as far as the words say. */
+  readonly giver: Who | 'none';
+  readonly strength: 'binds' | 'weakens' | 'denies' | 'open';
+}
+
+const rolesInOrder = roleWords.map(({ name }) => name);
+
+/** "From Acme:", "For Acme", "What Acme brings", "Acme's responsibilities", "Partners get". */
+export function bearingOf(words: Words, heads = false): Bearing {
+  const clause = clauseOf(words);
+  const role = roleOf(words, clause.receives);
+  const onlyNamed = heads && role === 'none' && clause.verb === 'none' && !/^(?:from|for|to)\b/i.test(words.text);
+  return { role, giver: onlyNamed ? 'none' : giverOf(words, role, clause), strength: strengthOf(words, clause, role) };
+}
+
+function roleOf(words: Words, receives: boolean): string {
+  if (receives) return words.groups.has('role forbids') ? 'forbids' : 'benefits';
+  return rolesInOrder.find((role) => words.groups.has(`role ${role}`)) ?? 'none';
+}
+
+function strengthOf(words: Words, clause: ReturnType<typeof clauseOf>, role: string): Bearing['strength'] {
+  if (clause.denied || role === 'forbids') return 'denies';
+  if (words.groups.has('hedges') || clause.verb === 'weakens' || (clause.verb === 'may' && role !== 'grants'))
+    return 'weakens';
+  if (clause.verb === 'binds' || clause.verb === 'gives' || clause.verb === 'receives' || role === 'gives')
+    return 'binds';
+  return 'open';
+}
+
+const other = (who: Who | 'none'): Who | 'none' => (who === 'us' ? 'partner' : who === 'partner' ? 'us' : who);
+
+/** Roles under which the side named receives what is listed. */
+const receiving = new Set(['benefits', 'grants', 'pitch', 'customers']);
+
+function giverOf(words: Words, role: string, clause: ReturnType<typeof clauseOf>): Who | 'none' {
+  const first = words.tokens[0]?.word;
+  const named = words.who.find((side) => side !== undefined) ?? 'none';
+  const sides = new Set(words.who.filter((side) => side === 'us' || side === 'partner'));
+  if (first === 'from' && named !== 'none') return named;
+  if ((first === 'for' || first === 'to') && named !== 'none') return other(named);
+  if (sides.size > 1 && words.tokens.some(({ word }) => word === '|')) return 'both';
+  if (clause.receives) return clause.subject === 'none' ? 'us' : other(clause.subject);
+  if (clause.verb === 'gives' || clause.verb === 'binds') return clause.subject;
+  if (sides.size > 1) return 'both';
+  if (role === 'tiers' || (role === 'benefits' && named !== 'us')) return 'us';
+  if (role === 'entry' || role === 'minimums') return 'partner';
+  return receiving.has(role) && !/\b(?:we|us|our) (?:offer|give)/i.test(words.text) ? other(named) : named;
+}
