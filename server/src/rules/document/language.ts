@@ -12,7 +12,7 @@ export default defineRule({
     fail: [
       {
         title: 'German',
-        text: '---\nproposal: partnership\npartner: Ostrava Steel\n---\n\n[[# Vorschlag für eine Partnerschaft]]\n\nWir stellen zwei Ingenieure für das gemeinsame Projekt und zahlen dem Partner eine Provision für jeden Kunden, der über ihn zu uns kommt.\nDer Partner verpflichtet sich, unsere Lösung in seinem Katalog zu führen und seine Berater zu schulen.\n',
+        text: '---\nproposal: partnership\npartner: Ostrava Steel\n---\n\n[[Vorschlag für eine Partnerschaft]]\n\nWir stellen zwei Ingenieure für das gemeinsame Projekt und zahlen dem Partner eine Provision für jeden Kunden, der über ihn zu uns kommt.\nDer Partner verpflichtet sich, unsere Lösung in seinem Katalog zu führen und seine Berater zu schulen.\n',
       },
     ],
     pass: [

@@ -17,7 +17,7 @@ export default defineRule({
         title: 'Promises, but not all of a proposal',
         included: true,
         organisation: 'Halden Robotics',
-        text: '[[# Partnership proposal: Halden Robotics and Brightwater Clinics]]\n\n## What Halden Robotics commits\n\n- Halden Robotics provides two engineers until 2027-09-30.\n- Halden Robotics pays $40,000 for the pilot.\n\n## Why Brightwater Clinics needs this\n\nBrightwater Clinics must automate its dispensary to keep its pharmacy licence.\n',
+        text: '[[Partnership proposal: Halden Robotics and Brightwater Clinics]]\n\nWhat Halden Robotics commits:\n\n- Halden Robotics provides two engineers until 2027-09-30.\n- Halden Robotics pays $40,000 for the pilot.\n\nBrightwater Clinics must automate its dispensary to keep its pharmacy licence.\n',
       },
     ],
     pass: [
