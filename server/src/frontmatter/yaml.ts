@@ -23,6 +23,9 @@ export interface YamlBlock {
 /** Rereading is bounded: each round blanks one part, and nobody leaves more quotes open than this. */
 const maxRounds = 8;
 
+/** Longer YAML is read once, whatever is wrong with it; real frontmatter has a twentieth of this. */
+const maxReread = 32 * 1024;
+
 /** Largest YAML block that is read, in UTF-16 units: that of a Markdown block (design.md 5). */
 const maxLength = 256 * 1024;
 
@@ -40,7 +43,7 @@ export function readYaml(text: string, place: Span): YamlBlock {
   for (let round = 0; ; round++) {
     const document = parsed(source);
     if (!document) return unread(place, 'The frontmatter cannot be read as YAML.');
-    const swallowed = round < maxRounds ? swallowing(document, source) : undefined;
+    const swallowed = round < maxRounds && source.length <= maxReread ? swallowing(document, source) : undefined;
     if (swallowed) {
       problem ??= { span: shifted(firstLineOf(source, swallowed), base), message: neverClosed(source, swallowed) };
       source = blanked(source, swallowed);
