@@ -17,6 +17,7 @@ export function sponsorsOf(
   for (const statement of statements) {
     if (!mayNameSponsor(statement)) continue;
     for (const person of peopleIn(statement)) {
+      if (mentions(person.words, [...names.us, ...names.partner])) continue;
       // Whoever cannot be placed counts for both: the names are there, and a warning would be wrong.
       const side = sideOfPerson(statement, person, sections, names);
       const stated: Stated<string> = {
