@@ -36,6 +36,7 @@ export * from './program/tier.js';
 export * from './program/load.js';
 export * from './program/builtin.js';
 export * from './rules/rule.js';
+export * from './rules/contradictionWords.js';
 export * from './rules/hedge-mends.js';
 export * from './rules/proof.js';
 export * from './rules/snippet.js';

@@ -6,6 +6,7 @@ import type { Commitment, Proposal, Statement } from '../proposal/model.js';
 import { leverageTypes } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
+import { deniesExclusivity, isPartialAmount, labelsOfFacts } from './contradictionWords.js';
 import { labelled } from './labels.js';
 import { quoted } from './wording.js';
 
@@ -48,7 +49,7 @@ function tierContradictions({ tiers }: Proposal, program: Program): Contradictio
 /** "Partner: Orchard Foods", where the declared partner is not even mentioned. */
 function partnerContradictions(proposal: Proposal): Contradiction[] {
   const [declared, ...others] = proposal.frontmatter?.facts.partner ?? [];
-  const written = labelled(proposal, partnerLabels);
+  const written = labelled(proposal, labelsOfFacts.partner);
   const [first] = written;
   if (!declared || others.length > 0 || !first || written.length > 1) return [];
   const body = proposal.text.slice(proposal.bodyStart).toLowerCase();
@@ -66,7 +67,7 @@ const firstWords = (name: string): string[] =>
 
 function leverageContradictions(proposal: Proposal): Contradiction[] {
   const declared = (proposal.frontmatter?.facts.leverage ?? []).flatMap(({ type }) => type ?? []);
-  const written = labelled(proposal, leverageLabels).filter(({ value }) => isLeverageType(value));
+  const written = labelled(proposal, labelsOfFacts.leverage).filter(({ value }) => isLeverageType(value));
   const [only] = declared;
   const [first] = written;
   if (!only || !first || written.length > 1 || declared.some(({ value }) => sameWord(value, first.value))) return [];
@@ -77,7 +78,7 @@ const isLeverageType = (words: string): boolean => leverageTypes.some((type) => 
 
 function launchContradictions(proposal: Proposal): Contradiction[] {
   const declared = proposal.frontmatter?.facts.launch;
-  const written = labelled(proposal, launchLabels).flatMap((words) => {
+  const written = labelled(proposal, labelsOfFacts.launch).flatMap((words) => {
     const iso = dayIn(words.value);
     return iso === undefined ? [] : [{ ...words, iso }];
   });
@@ -106,7 +107,7 @@ const isBodyTwin = ({ origin, party, strength, kinds }: Commitment, { side, kind
   origin === 'body' && party === side && strength === 'firm' && kinds.length === 1 && kinds[0] === kind?.value;
 
 function amountContradictions({ amount }: CommitmentFact, statement: Statement): Contradiction[] {
-  if (!amount || isPartial(amount.value) || isPartial(statement.content.text)) return [];
+  if (!amount || isPartialAmount(amount.value) || isPartialAmount(statement.content.text)) return [];
   const declared = countable(readQuantities(amount.value));
   const written = countable(readQuantities(statement.content.text));
   const [mine] = declared;
@@ -131,15 +132,6 @@ const sizeOf = (quantity: Countable): number => {
       return quantity.count;
   }
 };
-
-/** Words with which a figure is a part, a bound or a rate of another, so that both can hold. */
-const partialWords: ReadonlySet<string> = new Set(
-  `a an per each every annual annually yearly monthly quarterly weekly least most up minimum maximum first second third
-  further additional additionally initial initially then instalment instalments between from over about approximately
-  year-one plus`.split(/\s+/),
-);
-const isPartial = (words: string): boolean =>
-  words.toLowerCase().split(/[^\p{L}\p{N}-]+/u).some((word) => partialWords.has(word)); // prettier-ignore
 
 function untilContradictions({ until }: CommitmentFact, statement: Statement): Contradiction[] {
   if (!until) return [];
@@ -175,37 +167,6 @@ function exclusivityContradictions(proposal: Proposal): Contradiction[] {
     },
   ];
 }
-
-/** Says that the deal as a whole is not exclusive; a licence or a right of it may well be so in an exclusive deal. */
-export function deniesExclusivity(text: string): boolean {
-  const words = text.toLowerCase().replace(/\s+/g, ' ').replaceAll('nonexclusive', 'non-exclusive');
-  return denials.some((phrase) => words.includes(phrase)) && !narrowing.some((word) => words.includes(word));
-}
-
-const denials = [
-  'agreement is non-exclusive', 'partnership is non-exclusive', 'relationship is non-exclusive',
-  'arrangement is non-exclusive', 'cooperation is non-exclusive', 'collaboration is non-exclusive',
-  'proposal is non-exclusive', 'non-exclusive partnership', 'non-exclusive agreement', 'non-exclusive relationship',
-  'on a non-exclusive basis', 'no exclusivity', 'partnership is not exclusive', 'agreement is not exclusive',
-] as const; // prettier-ignore
-const narrowing = [
-  'licen', 'right', 'grant', 'outside', 'other than', 'except', 'beyond', 'after', 'until', 'unless', 'if ', 'otherwise',
-] as const; // prettier-ignore
-
-const partnerLabels: ReadonlySet<string> = new Set([
-  'partner',
-  'partner name',
-  'name of the partner',
-  'partner organisation',
-]);
-const leverageLabels: ReadonlySet<string> = new Set(['leverage', 'leverage type', 'type of leverage', 'main leverage']);
-const launchLabels: ReadonlySet<string> = new Set([
-  'launch',
-  'launch date',
-  'date of launch',
-  'go-live',
-  'go-live date',
-]);
 
 const statedIn = ({ content }: Statement, { start, end }: Span): Stated<string> => ({
   value: content.text.slice(start, end),

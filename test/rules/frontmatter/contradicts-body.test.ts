@@ -1,3 +1,5 @@
+import { equal } from 'node:assert/strict';
+import { deniesExclusivity, exclusivityDenials, isPartialAmount, partialAmounts } from 'partnerlint';
 import { checkFindings, checkFix, checkNoFix } from '../../support/verbs.js';
 
 const code = 'frontmatter/contradicts-body';
@@ -107,15 +109,15 @@ describe('frontmatter/contradicts-body: exclusivity', () => {
   it('an agreement that is not exclusive: which half to drop is not for a fix to say', () => {
     checkNoFix(exclusive('This Agreement is non-exclusive.'), { code });
   });
-  for (const sentence of [
-    'Halden Robotics grants Orchard Foods a non-exclusive licence.',
-    'The relationship is non-exclusive outside the apple business.',
-    'After 2028 the partnership is non-exclusive.',
-    'Orchard Foods is our exclusive partner for apples.',
-    'Unless renewed, this agreement is non-exclusive.',
-  ]) {
-    it(`silent: ${sentence}`, () => silent(exclusive(sentence)));
-  }
+  for (const sentence of exclusivityDenials.not) it(`silent: ${sentence}`, () => silent(exclusive(sentence)));
+  for (const sentence of exclusivityDenials.says)
+    it(`says: ${sentence}`, () => equal(deniesExclusivity(sentence), true));
+  it('unless renewed', () => silent(exclusive('Unless renewed, this agreement is non-exclusive.')));
+});
+
+describe('frontmatter/contradicts-body: parts of an amount', () => {
+  for (const words of partialAmounts.says) it(`a part: ${words}`, () => equal(isPartialAmount(words), true));
+  for (const words of partialAmounts.not) it(`the whole: ${words}`, () => equal(isPartialAmount(words), false));
 });
 
 describe('frontmatter/contradicts-body: leverage', () => {
