@@ -22,6 +22,21 @@ export const isMarketing = ({ kinds }: Commitment): boolean =>
 /** A promise of the side stands there already, with a blank in it: what it will amount to is open. */
 const waitsForBlanks = ({ commitments }: Side): boolean => commitments.some(({ hedge }) => hedge?.placeholder === true);
 
+/**
+ * Confidence from which one reading may carry a finding alone: where the reader's verdicts on labelled statements are
+ * right in nine of ten cases (docs/field-notes.md).
+ */
+const sureAt = 0.8;
+
+/** Declared, or read with confidence. */
+export const isSure = ({ statement }: Commitment): boolean => !statement || statement.reading.confidence >= sureAt;
+
+/** The promises that bind a side, where that is beyond doubt: one that can be checked, or several. */
+export function surelyBinding({ commitments }: Side): Commitment[] {
+  const binding = commitments.filter((each) => each.economic && each.strength === 'firm' && isSure(each));
+  return binding.length > 1 || binding.some(({ fact, measurable }) => fact !== undefined || measurable) ? binding : [];
+}
+
 /** Whether the author says that it is not finished: `status: draft`. */
 export const isDraft = ({ frontmatter, declared }: Proposal): boolean =>
   declared && frontmatter?.facts.status?.value === 'draft';

@@ -52,20 +52,20 @@ export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 
 const kindWords: Readonly<Record<CommitmentKind, string>> = {
-  spend: 'payment',
-  'revenue-share': 'revenue share',
+  spend: 'a payment',
+  'revenue-share': 'a revenue share',
   'co-investment': 'co-investment',
   engineering: 'people who build',
-  guarantee: 'guarantee',
+  guarantee: 'a guarantee',
   roadmap: 'roadmap work',
   executive: 'executive time',
   exclusivity: 'exclusivity',
   distribution: 'distribution',
   enablement: 'training and support',
   marketing: 'marketing',
-  concession: 'concession',
+  concession: 'a concession',
   rights: 'rights',
-  other: 'duty',
+  other: 'a duty',
 };
 
 /** What kind of promise it is, in words: its first economic kind, else its first. */

@@ -17,7 +17,7 @@ describe(code, () => {
       code,
       `${header}
 Copperline Trains may pay for two kitchens on board.
-                  ^^^ warning commitments/hedged: "may" binds nobody: Copperline Trains need not keep this payment
+                  ^^^ warning commitments/hedged: "may" binds nobody: Copperline Trains need not keep this promise of a payment
 `,
     );
     checkFindings(

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../proposal/model.js';
+import type { Commitment, Proposal } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
 import { wordsOf, type Span } from '../../text/span.js';
 import { mendOf } from '../hedge-mends.js';
@@ -6,7 +6,7 @@ import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
-import { isDraft } from '../standing.js';
+import { isDraft, isSure } from '../standing.js';
 import { kindOf, nameOf, quoted, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -50,18 +50,15 @@ us: Tollgate Cider
   check: ({ proposal, report }) => {
     for (const promise of proposal.commitments) {
       const { hedge } = promise;
-      if (!hedge || !promise.economic || promise.strength !== 'hedged' || hasFirmTwin(promise, proposal.commitments))
-        continue;
-      if (hedge.placeholder ? isDraft(proposal) : !weakensPlainly(hedge.words)) continue;
-      const message = hedge.placeholder
-        ? `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`
-        : `${quoted(hedge.words)} binds nobody: ${giver(promise, (side) => nameOf(proposal, side))} need not keep this ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
-      report({
-        span: hedge.span,
-        message,
-        basis: hedge.placeholder ? 'missing' : 'wording',
-        gap: 'the blanks in its promises',
-      });
+      if (!hedge || !promise.economic || promise.strength !== 'hedged') continue;
+      if (hasFirmTwin(promise, proposal.commitments)) continue;
+      if (!hedge.placeholder && weakensPlainly(hedge.words) && isSure(promise)) {
+        report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
+      }
+      if (hedge.placeholder && !isDraft(proposal)) {
+        const message = `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`;
+        report({ span: hedge.span, message, basis: 'missing', gap: 'the blanks in its promises' });
+      }
     }
   },
   fixes: ({ proposal, finding }): readonly Fix[] => {
@@ -95,6 +92,9 @@ us: Tollgate Cider
   },
 });
 
+const hedgedMessage = (proposal: Proposal, promise: Commitment, words: string): string =>
+  `${quoted(words)} binds nobody: ${giverOf(promise, proposal)} need not keep this promise of ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
+
 /** The hedge with the comma and space that part it from what is left. */
 function withGap(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - 2), start);
@@ -119,5 +119,7 @@ const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): b
 const couldBeSameSide = (a: Commitment, b: Commitment): boolean =>
   a.party === b.party || [a.party, b.party].some((party) => party === 'both' || party === 'unclear');
 
-const giver = ({ party }: Commitment, name: (side: 'us' | 'partner') => string): string =>
-  party === 'us' || party === 'partner' ? name(party) : party === 'both' ? 'the two sides' : 'whoever it is';
+function giverOf({ party }: Commitment, proposal: Proposal): string {
+  if (party === 'both') return 'the two sides';
+  return party === 'unclear' ? 'whoever it is' : nameOf(proposal, party);
+}

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { standingOf } from '../standing.js';
+import { standingOf, surelyBinding } from '../standing.js';
 import { kindOf, mostRelated, nameOf, quotedCommitment, startingName } from '../wording.js';
 
 const sides = ['us', 'partner'] as const;
@@ -51,11 +51,12 @@ us: Ostrava Tram Works
     const bound = soft === 'us' ? 'partner' : 'us';
     const promises = proposal.sides[soft].commitments;
     const weakest = promises.find(({ economic }) => economic) ?? promises[0];
-    const given = proposal.sides[bound].commitments.filter(({ economic, strength }) => economic && strength === 'firm');
-    if (!weakest) return;
+    const given = surelyBinding(proposal.sides[bound]);
+    const [first] = given;
+    if (!weakest || !first) return;
     report({
       span: weakest.hedge?.span ?? weakest.cue,
-      message: `${startingName(proposal, bound)} is bound${given[0] ? ` (${kindOf(given[0])})` : ''}, ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
+      message: `${startingName(proposal, bound)} is bound (${kindOf(first)}), ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
       basis: 'wording',
       related: given
         .slice(0, mostRelated)

@@ -57,7 +57,7 @@ us: Saltmarsh Ferries
       if (hasFigureBeside(proposal, promise)) continue;
       report({
         span: cue,
-        message: `How much? ${quotedCommitment(proposal, promise)} promises a ${kindOf(promise)} without a figure, a date or a level of service. Write the amount, the rate or the term.`,
+        message: `How much? ${quotedCommitment(proposal, promise)} promises ${kindOf(promise)} without a figure, a date or a level of service. Write the amount, the rate or the term.`,
         basis: 'wording',
       });
     }
