@@ -248,9 +248,11 @@ describe('partnerlint read', () => {
   it('prints the statements of a document, as text and as JSON', () => {
     withFiles({ 'lock.md': overTiered }, (folder) => {
       match(run(['read', 'lock.md'], folder).out, /^12:1 {2}Tandem Bikes pays .*\n {4}Firm: /m);
-      const { statements: read } = JSON.parse(run(['read', 'lock.md', '--format', 'json'], folder).out) as {
+      const { document, statements: read } = JSON.parse(run(['read', 'lock.md', '--format', 'json'], folder).out) as {
+        document: { us: string; partner: string };
         statements: { text: string; commitment: string; span: { start: number; end: number } }[];
       };
+      deepEqual([document.us, document.partner], ['Tandem Bikes', 'Lockwood Keys']);
       equal(overTiered.slice(read[0]?.span.start, read[0]?.span.end), read[0]?.text);
     });
   });

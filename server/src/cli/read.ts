@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   buildProposal,
+  readDocument,
+  type BuildOptions,
+  type Proposal,
   explainReading,
   readStatement,
   type Reading,
@@ -9,11 +13,14 @@ import {
 } from 'partnerlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../language/client.js';
+import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { Programs } from '../workspace/programs.js';
 import { reasonOf } from './fileChecker.js';
 import { placeOf } from './json.js';
 import { Misuse } from './misuse.js';
 import { oneOf, parse } from './options.js';
 import { printable, printableJson, styled, write } from './terminal.js';
+import { topFolderOf } from './topFolder.js';
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -29,18 +36,36 @@ export async function read(args: string[]): Promise<number> {
   const format = oneOf('format', values.format, ['text', 'json']);
   const text = await textOf(path);
   const document = TextDocument.create(path, 'markdown', 0, text);
-  const { statements } = buildProposal(text);
-  return write(format === 'json' ? asJson(path, statements, document) : asText(statements, document));
+  const proposal = buildProposal(text, await namesAndWordsFor(path));
+  return write(format === 'json' ? asJson(path, proposal, document) : asText(proposal.statements, document));
 }
 
-function asJson(path: string, statements: readonly Statement[], document: TextDocument): string {
-  const readings = statements.map(({ span, content, shape, reading }) => ({
+/** What the programme that applies says of our name and of our words, as the editor would read them. */
+async function namesAndWordsFor(path: string): Promise<Pick<BuildOptions, 'organisation' | 'vocabulary'>> {
+  const programs = new Programs(nodeFiles.read);
+  const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(await topFolderOf(path)));
+  const { organisation, vocabulary } = program;
+  return { vocabulary, ...(organisation !== undefined && { organisation }) };
+}
+
+function asJson(path: string, proposal: Proposal, document: TextDocument): string {
+  const { reading, evidence } = readDocument(proposal);
+  const readings = proposal.statements.map(({ span, content, shape, reading }) => ({
     ...placeOf(span, document),
     shape,
     text: content.text,
     ...verdictsOf(reading),
   }));
-  return `${printableJson({ path, statements: readings }, 2)}\n`;
+  return `${printableJson({ path, document: reading, evidence: placed(evidence, document), statements: readings }, 2)}\n`;
+}
+
+/** Evidence in its own shape, each span with its lines and characters. */
+function placed(evidence: unknown, document: TextDocument): unknown {
+  if (Array.isArray(evidence)) return evidence.map((each) => placed(each, document));
+  if (!isRecord(evidence)) return evidence;
+  const { start, end } = evidence;
+  if (typeof start === 'number' && typeof end === 'number') return placeOf({ start, end }, document);
+  return Object.fromEntries(Object.entries(evidence).map(([key, value]) => [key, placed(value, document)]));
 }
 
 function asText(statements: readonly Statement[], document: TextDocument): string {

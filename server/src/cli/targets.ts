@@ -28,8 +28,8 @@ export async function findTargets(args: readonly string[]): Promise<Targets> {
 
 async function filesOf(path: string): Promise<string[] | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return [path];
-  if (found?.isDirectory()) return (await findFiles(path.replace(/\/$/, ''))).map(shortened).filter(isOurs);
+  if (found && !found.isDirectory()) return [path];
+  if (found) return (await findFiles(path.replace(/\/$/, ''))).map(shortened).filter(isOurs);
   const fitting = isGlob(path) ? await filesFitting(path) : [];
   return fitting.length > 0 ? fitting : undefined;
 }

@@ -17,6 +17,9 @@ export class ClosedFiles {
   /** Files that have findings on show. */
   readonly #shown = new Map<string, Uri>();
   #isRunning = false;
+  #isListing = false;
+  /** Something has changed since the list was begun. */
+  #isListWanted = false;
 
   constructor(session: Session, isEditing: () => boolean) {
     this.#session = session;
@@ -25,13 +28,22 @@ export class ClosedFiles {
 
   /** Looks at all files of all folders again: at the start, and when a programme or a setting has changed. */
   async all(): Promise<void> {
-    for (const uri of this.#shown.values()) this.changed(uri);
-    for (const { uri: folder } of this.#session.folders) {
-      try {
-        for (const uri of await this.#session.files.list(folder)) this.changed(uri);
-      } catch (error) {
-        this.#session.connection.console.warn(`The files of ${folder} cannot be listed: ${String(error)}`);
-      }
+    this.#isListWanted = true;
+    if (this.#isListing) return;
+    this.#isListing = true;
+    while (this.#isListWanted) {
+      this.#isListWanted = false;
+      for (const uri of this.#shown.values()) this.changed(uri);
+      for (const { uri: folder } of this.#session.folders) await this.#listed(folder);
+    }
+    this.#isListing = false;
+  }
+
+  async #listed(folder: Uri): Promise<void> {
+    try {
+      for (const uri of await this.#session.files.list(folder)) this.changed(uri);
+    } catch (error) {
+      this.#session.connection.console.warn(`The files of ${folder} cannot be listed: ${String(error)}`);
     }
   }
 

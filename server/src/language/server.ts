@@ -100,10 +100,7 @@ function follow(session: Session): void {
     }
     session.inBackground(closed.all());
   });
-  documents.onDidOpen(({ document: { uri } }) => {
-    closed.opened(uri);
-    if (isProgramFile(uri)) programChanged(uri);
-  });
+  documents.onDidOpen(({ document: { uri } }) => closed.opened(uri));
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isProgramFile(uri)) programChanged(uri);
     else open.changed(uri);

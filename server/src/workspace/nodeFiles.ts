@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headLength, type Files } from './files.js';
 import { isMarkdownFile, isProgramFile, type Uri } from './uris.js';
@@ -10,6 +10,9 @@ const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const mostFiles = 10_000;
 const mostFolders = 20_000;
 
+/** Far beyond what the engine reads of a document: no reason to fill the memory with it. */
+const mostBytes = 32 * 1024 * 1024;
+
 /** Node's file system. Symbolic links are not followed, so a search ends and stays inside the folder. */
 export const nodeFiles: Files = {
   list: async (folder) => {
@@ -19,7 +22,7 @@ export const nodeFiles: Files = {
   },
   read: async (uri) => {
     const path = pathOf(uri);
-    return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
+    return path === undefined ? undefined : readText(path).catch(() => undefined);
   },
   readHead: async (uri) => {
     const path = pathOf(uri);
@@ -52,6 +55,11 @@ export function pathOf(uri: Uri): string | undefined {
 }
 
 export const uriOf = (path: string): Uri => pathToFileURL(path).href;
+
+async function readText(path: string): Promise<string | undefined> {
+  const { size } = await stat(path);
+  return size > mostBytes ? undefined : readFile(path, 'utf8');
+}
 
 async function head(path: string): Promise<string> {
   const file = await open(path);
