@@ -1,5 +1,5 @@
 import type { Middleware } from 'vscode-languageclient';
-import type { TextDocument } from 'vscode';
+import { workspace, type TextDocument } from 'vscode';
 
 /** The programme file, wherever it lies; the server knows its format. */
 export const programFile = 'partner-program.yaml';
@@ -10,24 +10,26 @@ export const documentSelector = [{ language: 'markdown' }, { pattern: `**/${prog
 /** The files of a workspace that the server may want to read while they are closed. */
 export const workspaceFiles = `**/{*.md,*.markdown,${programFile}}`;
 
-/**
- * Copies and conversations that are Markdown too: the other side of a diff, an output, a chat. A selector can only
- * list schemes that are allowed, and then leaves out every file system that nobody thought of.
- */
-const foreignSchemes: ReadonlySet<string> = new Set([
+/** File systems that hold copies of files: the other side of a diff, earlier versions, drafts of a chat. */
+const copies: ReadonlySet<string> = new Set([
   'git',
   'gitfs',
   'gitlens',
-  'output',
-  'comment',
   'vscode-scm',
   'vscode-local-history',
-  'vscode-chat-code-block',
   'chat-editing-text-model',
   'chat-editing-snapshot-text-model',
 ]);
 
-export const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
+/**
+ * Whether a document is nobody's file: a copy, or made by the editor (an output, a chat, "compare with saved"), which
+ * is on no file system at all. A selector could only list schemes that are allowed, and would leave out every file
+ * system that nobody thought of.
+ */
+export function isForeign({ isUntitled, uri: { scheme } }: TextDocument): boolean {
+  if (isUntitled) return false;
+  return copies.has(scheme) || workspace.fs.isWritableFileSystem(scheme) === undefined;
+}
 
 /** Keeps foreign documents from the server; what it does not know, it answers nothing about. */
 export const onlyOwnDocuments: Middleware = {

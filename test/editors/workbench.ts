@@ -108,7 +108,7 @@ export class Workbench {
     const item = this.page.locator('[id="status.languageStatus"]');
     await item.waitFor();
     await item.hover();
-    const verdict = this.page.locator('.hover-language-status .element .label').first();
+    const verdict = this.page.locator('.hover-language-status .element', { hasText: 'Show Problems' });
     await verdict.waitFor();
     return verdict.innerText();
   }
@@ -134,6 +134,14 @@ export class Workbench {
     for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
     await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** How many rows the Problems view, once opened, has for files of this name. */
+  filesWithProblems(name: string): Promise<number> {
+    return this.page
+      .locator('.markers-panel')
+      .getByRole('treeitem', { name: `file ${name}` })
+      .count();
   }
 
   /** A wizard's step, by what its title ends with: "(2/5)". */

@@ -39,7 +39,7 @@ describe('writing a proposal in VS Code for the Web', function () {
     await workbench.goTo(lineOf(unbound, '- Quarry Signals dedicates'));
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.keyboard.type('- Alder Rail may pay us €250,000 a year.');
+    await workbench.page.keyboard.type('- Alder Rail may fund two engineers.');
     await workbench.underlined('may');
     await workbench.problem('"may" binds nobody');
     await workbench.screenshot('hedged');

@@ -7,16 +7,16 @@ export type OutcomeRow = QuickPickItem & { readonly write?: boolean };
 /** The tier, why, and what follows from it. The choice stands on top, where Enter takes it. */
 export function outcomeRows(outcome: TierOutcomeResult): OutcomeRow[] {
   return [
-    ...outcome.warnings.flatMap((warning) => text(`$(warning) ${warning}`)),
+    ...outcome.warnings.flatMap((warning) => text(warning, '$(warning) ')),
     { label: l10n.t('Write to frontmatter'), description: `tier: ${outcome.tier}`, write: true },
     { label: l10n.t('Cancel'), description: l10n.t('leaves the file as it is'), write: false },
     heading(l10n.t('Why')),
     ...outcome.why.flatMap(({ question, answer, follows }) => [
       { label: question, description: answer },
-      ...text(`→ ${follows}`),
+      ...text(follows, '→ '),
     ]),
     heading(l10n.t('The tier includes')),
-    ...outcome.includes.map((benefit) => ({ label: benefit })),
+    ...text(outcome.includes.join(' · ')),
     heading(l10n.t('Timeline')),
     ...text(outcome.timeline),
     heading(l10n.t('Graduation')),
@@ -27,10 +27,10 @@ export function outcomeRows(outcome: TierOutcomeResult): OutcomeRow[] {
 const heading = (label: string): OutcomeRow => ({ label, kind: QuickPickItemKind.Separator });
 
 /** What a row shows in the narrowest window that people work in; beyond, the editor would cut the sentence off. */
-const rowWidth = 72;
+const rowWidth = 80;
 
-/** A row is one line, so a sentence becomes as many rows as it needs. */
-function text(sentence: string): OutcomeRow[] {
+/** A row is one line, so a sentence becomes as many rows as it needs; the mark stands before the first. */
+function text(sentence: string, mark = ''): OutcomeRow[] {
   const lines: string[] = [];
   let line = '';
   for (const word of sentence.split(' ')) {
@@ -41,5 +41,5 @@ function text(sentence: string): OutcomeRow[] {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((label) => ({ label }));
+  return [...lines, line].map((label, index) => ({ label: index === 0 ? mark + label : label }));
 }
