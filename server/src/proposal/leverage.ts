@@ -1,11 +1,5 @@
 import type { Facts, LeverageFact } from '../frontmatter/facts.js';
-import {
-  leverageTypes,
-  type Beneficiary,
-  type CommitmentKind,
-  type LeverageType,
-  type Reading,
-} from '../reading/reading.js';
+import { leverageTypes, type Beneficiary, type LeverageType } from '../reading/reading.js';
 import { cueOf } from './commitments.js';
 import type { LeverageClaim, Section, Statement } from './model.js';
 

@@ -2,7 +2,7 @@ import { flatSpan, joinFlat, sliceFlat } from '../markdown/flat.js';
 import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
 import type { StatementInContext } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
-import { leadInsOf, type LeadInOf } from './leadIns.js';
+import { leadInsOf } from './leadIns.js';
 import type { Section, Statement } from './model.js';
 import { contentsLists, isForTheAuthor, isOnlyLink, isPaperwork, isPaperworkRow } from './notStatements.js';
 import { isLabelText, type HeadingLine } from './outline.js';

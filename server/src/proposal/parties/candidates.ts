@@ -57,7 +57,7 @@ function add(candidate: Candidate, each: NameEvidence): void {
 
 function mergeAliases(byKey: Map<string, Candidate>): void {
   const merged = new Set<Candidate>();
-  for (const [key, candidate] of [...byKey]) {
+  for (const [key, candidate] of byKey) {
     for (const alias of [...candidate.aliases, initials([...candidate.forms.keys()][0] ?? '')]) {
       const aliasKey = nameKey(alias);
       const other = byKey.get(aliasKey);
@@ -79,7 +79,7 @@ function mergeLongerForms(byKey: Map<string, Candidate>): void {
     const words = key.split(' ');
     const short = byKey.get(words[0]!);
     const long = byKey.get(key);
-    if (words.length < 2 || !short || !long || short === long) continue;
+    if (words.length < 2 || sideOfRole(words[0]!) !== undefined || !short || !long || short === long) continue;
     if (short.count * 2 < long.count) continue;
     // "Orchard Supply Terms (the Terms)" is a paper of Orchard's: its short name is not Orchard's.
     absorb(

@@ -54,10 +54,9 @@ export function partiesOf(source: PartySource): FoundParties {
   }
   const named = partnerCandidate(candidates, us);
   if (named) return { us, partners: [partyOf(named, 'partner')], forAnybody: false };
-  const listed = listedPartners(source.lines, us);
-  if (listed.length > 0) return { us, partners: listed, forAnybody: true };
   const role = roles.find((each) => each.side === 'partner');
-  return { us, partners: role ? [{ name: role.stated, aliases: [] }] : [], forAnybody: true };
+  if (role) return { us, partners: [{ name: role.stated, aliases: [] }], forAnybody: true };
+  return { us, partners: listedPartners(source.lines, us), forAnybody: true };
 }
 
 function gather(source: PartySource, passages: readonly Passage[]): NameEvidence[] {
@@ -132,16 +131,21 @@ function properNames(candidates: readonly Candidate[], passages: readonly Passag
   const small = new Set<string>();
   for (const { text } of passages)
     for (const match of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu)) small.add(match[0]);
-  return candidates.filter((candidate) => {
-    const forms = [...candidate.forms.keys()];
-    return forms.some((form) => {
-      if (sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined) return false;
-      const words = nameKey(form).split(' ');
-      if (candidate.named) return !words.every((word) => kindWords.has(word));
-      if (/ of /.test(form) && kindWords.has(words[0]!)) return false;
-      return !words.every((word) => kindWords.has(word) || small.has(word) || /^\d+$/.test(word));
-    });
-  });
+  for (const candidate of candidates) {
+    for (const form of candidate.forms.keys())
+      if (!isProperName(form, candidate.named, small)) candidate.forms.delete(form);
+  }
+  return candidates.filter((candidate) => candidate.forms.size > 0);
+}
+
+function isProperName(form: string, named: boolean, small: ReadonlySet<string>): boolean {
+  if (sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined) return false;
+  const words = nameKey(form).split(' ');
+  // "Partner Dashboard" is a thing for partners, not one of them.
+  if (sideOfRole(words[0]!) === 'partner') return false;
+  if (named) return !words.every((word) => kindWords.has(word));
+  if (/ of /.test(form) && kindWords.has(words[0]!)) return false;
+  return !words.every((word) => kindWords.has(word) || small.has(word) || /^\d+$/.test(word));
 }
 
 function ourParty(

@@ -27,7 +27,7 @@ export function evidenceOfLabels(passage: Passage): NameEvidence[] {
 function labelled(passage: Passage, label: string, value: string, at: number): NameEvidence[] {
   const key = label.toLowerCase().replace(/[*_]/g, '').trim();
   const side = partyLabels[key];
-  if (!side || value.trim().length > longestValue || /_{3}|⎣|\[|\$\{|<.*>/.test(value)) return [];
+  if (!side || value.trim().length > longestValue || /^\W*(?:_{3}|⎣|\[|\$\{|<)/.test(value)) return [];
   const weight = senderLabels.has(key) ? 3.5 : 2.5;
   const found = namesIn(value)[0];
   if (!found || value.slice(0, found.start).trim().length > 6 || sideOfRole(found.name)) return [];

@@ -26,7 +26,7 @@ export function listedPartners(lines: readonly HeadingLine[], us: Party | undefi
         if (key !== ours && !found.has(key)) found.set(key, party);
       }
     }
-    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\bpartner(?:s|ships)?\b/i.test(line.words) });
+    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\b(?:partners|partnerships)\b/i.test(line.words) });
   }
   return found.size >= listedAtLeast ? [...found.values()] : [];
 }

@@ -38,7 +38,7 @@ export const kindWords: ReadonlySet<string> = new Set([
   'responsibilities', 'obligations', 'commitments', 'duties', 'contributions', 'contributes', 'provides', 'provide',
   'brings', 'offers', 'gets', 'receives', 'benefits', 'value', 'background', 'side', 'rights', 'needs', 'under', 'this',
   'enhancing', 'growing', 'transition', 'chapter', 'next', 'social', 'executable', 'funding', 'grant', 'request',
-  'student', 'students', 'director', 'manager', 'head', 'officer', 'team', 'first', 'type', 'types', 'engagement', 'audit', 'design', 'doc', 'docs', 'fund', 'advancing', 'allocate', 'email', 'subject', 'audience', 'hi',
+  'form', 'order', 'registration', 'product', 'products', 'customer', 'customers', 'student', 'students', 'director', 'manager', 'head', 'officer', 'team', 'first', 'type', 'types', 'engagement', 'audit', 'design', 'doc', 'docs', 'fund', 'advancing', 'allocate', 'email', 'subject', 'audience', 'hi',
   'hello', 'system', 'digital', 'company', 'name', 'organization', 'organisation', 'date', 'signature', 'address',
   'ad-hoc', 'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
 ]); // prettier-ignore
