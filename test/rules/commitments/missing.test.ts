@@ -15,7 +15,7 @@ us: Quill Dictation
 # Quill Dictation + Elm Street Clinic
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning commitments/missing: Neither Quill Dictation nor Elm Street Clinic puts anything in
 
-Elm Street Clinic has nine doctors, who write their letters at night.
+Elm Street Clinic has nine doctors.
 `,
     ));
 

@@ -27,7 +27,7 @@ us: Tollgate Cider
 # Tollgate Cider and Fenwick Orchards
 
 - Fenwick Orchards supplies 40 tonnes of apples each autumn.
-- Tollgate Cider [[may]] pay for a second press.
+- Tollgate Cider [[may]] pay €14,000 for a second mill.
 `,
       },
     ],
@@ -42,7 +42,7 @@ us: Tollgate Cider
 # Tollgate Cider and Fenwick Orchards
 
 - Fenwick Orchards supplies 40 tonnes of apples each autumn.
-- Tollgate Cider pays €14,000 for a second press by May 2030.
+- Tollgate Cider pays €14,000 for a second mill by May 2030.
 `,
       },
     ],
@@ -52,7 +52,7 @@ us: Tollgate Cider
       const { hedge } = promise;
       if (!hedge || !promise.economic || promise.strength !== 'hedged') continue;
       if (hasFirmTwin(promise, proposal.commitments)) continue;
-      if (!hedge.placeholder && weakensPlainly(hedge.words) && isSure(promise)) {
+      if (!hedge.placeholder && weakensPlainly(hedge.words) && isSure(promise) && !isChoice(promise)) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
       }
       if (hedge.placeholder && !isDraft(proposal)) {
@@ -105,6 +105,13 @@ function withGap(text: string, { start, end }: Span): Span {
 
 /** Words that could as well be an option, a draft's title or a discretion clause are left alone: design.md 3, "hedged". */
 const weakensPlainly = (words: string): boolean => !['none', undefined].includes(mendOf(words));
+
+/** A right that is granted, or an item of a list of possible things ("Payment methods may include:"): no promise. */
+const isChoice = ({ kinds, statement }: Commitment): boolean =>
+  kinds.includes('rights') ||
+  statement?.reading.evidence.some(
+    ({ of, for: verdict, in: place }) => of === 'commitment' && verdict === 'hedged' && place === 'leadIn',
+  ) === true;
 
 /** The same side has promised the same kind of thing firmly: the hedged one comes on top. */
 const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): boolean =>

@@ -25,7 +25,7 @@ status: draft
 
 ## [[Commitments]]
 
-- Lumen Signage installs 40 displays by 30 June 2029.
+- Lumen Signage dedicates two engineers until 30 June 2029.
 `,
       },
     ],
@@ -41,8 +41,8 @@ us: Lumen Signage
 
 ## Commitments
 
-- Lumen Signage installs 40 displays by 30 June 2029.
-- Ferrow Rail pays €3,000 a year for each display until 2032.
+- Lumen Signage dedicates two engineers until 30 June 2029.
+- Ferrow Rail pays €30,000 a year for the signs until 2032.
 `,
       },
     ],
