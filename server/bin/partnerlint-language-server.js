@@ -6,7 +6,7 @@ const usage = `partnerlint-language-server: checks partnership proposals in your
 Usage: partnerlint-language-server [--stdio | --node-ipc]
 
 The editor starts it and talks to it in the Language Server Protocol. How to set
-up Neovim and Emacs: https://github.com/partnerlint/partnerlint#other-editors
+up Neovim and Emacs: https://github.com/partnerlint/partnerlint#in-other-editors
 
   --stdio      talk over standard input and output (the default)
   --node-ipc   talk over Node's channel between processes

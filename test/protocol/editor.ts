@@ -116,6 +116,11 @@ export class Editor {
     await this.fileChanged(path, 3);
   }
 
+  async deleteFolder(path: string): Promise<void> {
+    rmSync(join(this.folder, path), { recursive: true });
+    await this.fileChanged(path, 3);
+  }
+
   fileChanged(path: string, type: 1 | 2 | 3): Promise<void> {
     return this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: this.uri(path), type }],

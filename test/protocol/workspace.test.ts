@@ -87,6 +87,13 @@ describe('closed files of a workspace', () => {
     await silent('deals/gone.md');
   });
 
+  it('go with the folder, of which alone the editor tells', async () => {
+    await editor.writeFile('old/lock.md', overTiered);
+    await told('old/lock.md');
+    await editor.deleteFolder('old');
+    await silent('old/lock.md');
+  });
+
   it('move with a file that is renamed', async () => {
     await editor.deleteFile('deals/lock.md');
     await editor.writeFile('deals/key.md', overTiered);

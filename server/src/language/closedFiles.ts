@@ -2,7 +2,7 @@ import { checkDocument, checkProgram } from 'partnerlint';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayBeDeclared } from '../workspace/files.js';
-import { isMarkdownFile, isProgramFile, uriKey, type Uri } from '../workspace/uris.js';
+import { isMarkdownFile, isProgramFile, pathBelow, uriKey, type Uri } from '../workspace/uris.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { Session } from './session.js';
 
@@ -53,6 +53,13 @@ export class ClosedFiles {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#session.host.soon(() => void this.#next());
+  }
+
+  /** A folder has gone, and all in it. */
+  folderGone(folder: Uri): void {
+    for (const uri of this.#shown.values()) {
+      if (pathBelow(folder, uri) !== undefined) this.changed(uri);
+    }
   }
 
   /** The document has been opened: its findings are now published as an open one's. */

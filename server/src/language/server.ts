@@ -1,8 +1,10 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -10,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../workspace/files.js';
-import { isProgramFile, programFileName, type Uri } from '../workspace/uris.js';
+import { isMarkdownFile, isProgramFile, programFileName, type Uri } from '../workspace/uris.js';
 import { clientFiles } from './clientFiles.js';
 import { clientOf, isRecord } from './client.js';
 import { ClosedFiles } from './closedFiles.js';
@@ -81,6 +83,11 @@ function follow(session: Session): void {
     everything();
   };
 
+  const folderGone = (uri: Uri): void => {
+    closed.folderGone(uri);
+    if (programs.forgetBelow(uri)) everything();
+  };
+
   connection.onInitialized(() => {
     if (client.watchesConfiguration) {
       session.inBackground(
@@ -88,7 +95,9 @@ function follow(session: Session): void {
       );
     }
     if (client.watchesFiles) {
-      const watchers = ['**/*.md', '**/*.markdown', `**/${programFileName}`].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.md', '**/*.markdown', `**/${programFileName}`].map((globPattern) => ({ globPattern }));
+      // With a folder the files in it go, and editors tell only of the folder.
+      const watchers = [...files, { globPattern: '**', kind: WatchKind.Delete }];
       session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.workspaceFolders) {
@@ -112,9 +121,10 @@ function follow(session: Session): void {
     closed.changed(uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
+    for (const { uri, type } of changes) {
       if (isProgramFile(uri)) programChanged(uri);
-      closed.changed(uri);
+      else if (isMarkdownFile(uri)) closed.changed(uri);
+      else if (type === FileChangeType.Deleted) folderGone(uri);
     }
   });
   connection.onDidChangeConfiguration(({ settings }) => {

@@ -1,5 +1,5 @@
 import { builtinProgram, readProgram, type LoadedProgram, type Program } from 'partnerlint';
-import { folderOf, foldersUpTo, programFileName, uriKey, type Uri } from './uris.js';
+import { folderOf, foldersUpTo, pathBelow, programFileName, uriKey, type Uri } from './uris.js';
 
 /** The programme that applies to a document, and the file that says so; without a file the built-in one. */
 export interface ProgramInForce {
@@ -41,6 +41,12 @@ export class Programs {
   /** The file has changed, come or gone. */
   forget(file: Uri): void {
     this.#loaded.delete(uriKey(file));
+  }
+
+  /** A folder has gone, and all in it. Whether a programme was known there. */
+  forgetBelow(folder: Uri): boolean {
+    const gone = [...this.#loaded.keys()].filter((key) => pathBelow(folder, key) !== undefined);
+    return gone.filter((key) => this.#loaded.delete(key)).length > 0;
   }
 }
 
