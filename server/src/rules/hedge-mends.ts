@@ -38,10 +38,11 @@ export const hedgeWords: readonly HedgeWords[] = [
   },
   {
     pattern:
-      /^(?:may|might|could|can|would|should|(?:intend|aim|plan|hope|seek|expect|wish|strive|propose|anticipate)s? to|(?:is|are) (?:willing|ready|prepared|planning|happy|open) to)$/,
+      /^(?:may|might|could|(?:intend|aim|plan|hope|seek|expect|wish|strive|propose|anticipate)s? to|(?:is|are) (?:willing|ready|prepared|planning|happy|open) to)$/,
     mend: 'will',
     says: ['may', 'intends to', 'is willing to'],
-    not: ['may include', 'willing'],
+    // "can", "would" and "should" as often describe, wish or ask as they weaken a promise.
+    not: ['may include', 'willing', 'can', 'would'],
   },
   {
     pattern:
