@@ -12,5 +12,7 @@ export function installDependencies() {
   const wanted = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   console.log('Installing npm packages …');
-  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lockfile that leaves out the native builds of other platforms. The lockfile is kept to
+  // and stays as it is.
+  npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }

