@@ -3,7 +3,6 @@
 //                                    [--fit-on-dev] [--keywords] [--json]
 // Without a flag the built library's readStatement is scored, with the weights that ship. --cross-validate fits anew
 // without each statement's repository; --fit-on-dev fits on the two thirds that are not frozen. Run after a build.
-import { existsSync } from 'node:fs';
 import { readWithKeywords } from './keyword-baseline.mjs';
 import { decide, observe, readStatement } from './reader-engine.mjs';
 import { chooseBars, featuresOf, fitModel, heldOut, readHeldOut } from './reader-model.mjs';
@@ -14,32 +13,42 @@ const has = (flag) => flags.includes(flag);
 const valueOf = (flag) => (has(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 const files = flags.filter((flag) => flag.endsWith('.jsonl'));
 const patterns = files.length > 0 ? files : ['../shared/statements-dev*.jsonl'];
-const ownFile = 'scripts/reader-statements.jsonl';
+const ownFile = 'scripts/reader/*.jsonl';
 
 const all = readStatements(patterns);
 const split = valueOf('--split') ?? 'all';
 const rows = all.filter((row) => split === 'all' || isFrozen(row) === (split === 'frozen'));
-const own = existsSync(ownFile) ? readStatements([ownFile]) : [];
+const own = readStatements([ownFile]);
 
 const { pairs, how } = read();
 if (has('--json')) console.log(JSON.stringify({ how, ...score(pairs), intervals: intervals(pairs) }));
 else report();
 
 function read() {
-  if (has('--keywords')) return { how: 'the bare keyword list', pairs: rows.map((label) => ({ label, reading: readWithKeywords(label) })) };
+  if (has('--keywords'))
+    return { how: 'the bare keyword list', pairs: rows.map((label) => ({ label, reading: readWithKeywords(label) })) };
   if (has('--cross-validate')) {
     const held = heldOut(rows, own);
     const bars = chooseBars(held);
-    return { how: 'weights fitted without the repository of each statement (5 folds); bars chosen on these same readings', pairs: readHeldOut(held, bars) };
+    return {
+      how: 'weights fitted without the repository of each statement (5 folds); bars chosen on these same readings',
+      pairs: readHeldOut(held, bars),
+    };
   }
   if (has('--fit-on-dev')) {
     const dev = readStatements(['../shared/statements-dev*.jsonl']).filter((row) => !isFrozen(row));
     const bars = chooseBars(heldOut(dev, own));
     const model = fitModel([...dev, ...own], featuresOf([...dev, ...own]));
-    return { how: 'weights and bars fitted on the dev two thirds only', pairs: rows.map((label) => ({ label, reading: decide(observe(label).features, model, bars) })) };
+    return {
+      how: 'weights and bars fitted on the dev two thirds only',
+      pairs: rows.map((label) => ({ label, reading: decide(observe(label).features, model, bars) })),
+    };
   }
   const seen = files.length === 0 ? '; THEY WERE FITTED ON THESE STATEMENTS, so this is no measure of unseen ones' : '';
-  return { how: `the weights that ship${seen}`, pairs: rows.map((label) => ({ label, reading: readStatement(label) })) };
+  return {
+    how: `the weights that ship${seen}`,
+    pairs: rows.map((label) => ({ label, reading: readStatement(label) })),
+  };
 }
 
 function report() {
@@ -48,14 +57,24 @@ function report() {
   const repositories = new Set(rows.map(({ repo }) => repo)).size;
   console.log(`${rows.length} statements of ${repositories} repositories (${split}), read with ${how}\n`);
   for (const [name, value] of Object.entries(scored.figures)) {
-    console.log(`${name.padEnd(22)} ${value.toFixed(3)}   95 %: ${ranges[name].map((end) => end.toFixed(2)).join(' to ')}`);
+    console.log(
+      `${name.padEnd(22)} ${value.toFixed(3)}   95 %: ${ranges[name].map((end) => end.toFixed(2)).join(' to ')}`,
+    );
   }
-  console.log(`\nparty over ${scored.asked.party}, kinds over ${scored.asked.kinds}, measurable over ${scored.asked.measurable} statements\n`);
+  console.log(
+    `\nparty over ${scored.asked.party}, kinds over ${scored.asked.kinds}, measurable over ${scored.asked.measurable} statements\n`,
+  );
   console.log('class            precision  recall  F1');
-  const kinds = Object.keys(scored.counts).filter((name) => name.startsWith('kind ')).sort();
-  for (const name of [...leverageTypes, ...strengths, 'firm economic', ...kinds]) console.log(classLine(name, scored.counts[name]));
-  console.log(`\nlabel (down) against reading (across)\n${' '.repeat(9)}${strengths.map((name) => name.padStart(8)).join('')}`);
-  for (const is of strengths) console.log(is.padEnd(9) + strengths.map((said) => String(scored.confusion[is][said]).padStart(8)).join(''));
+  const kinds = Object.keys(scored.counts)
+    .filter((name) => name.startsWith('kind '))
+    .sort();
+  for (const name of [...leverageTypes, ...strengths, 'firm economic', ...kinds])
+    console.log(classLine(name, scored.counts[name]));
+  console.log(
+    `\nlabel (down) against reading (across)\n${' '.repeat(9)}${strengths.map((name) => name.padStart(8)).join('')}`,
+  );
+  for (const is of strengths)
+    console.log(is.padEnd(9) + strengths.map((said) => String(scored.confusion[is][said]).padStart(8)).join(''));
   const count = Number(valueOf('--errors') ?? 0);
   if (count > 0) reportErrors(count);
 }
@@ -68,11 +87,18 @@ function classLine(name, counts = { hit: 0, wrong: 0, missed: 0 }) {
 /** The surest of the wrong readings, with the words that decided them. Those of frozen repositories stay unread. */
 function reportErrors(count) {
   const readable = pairs.filter(({ label }) => has('--frozen-errors') || !isFrozen(label));
-  const wrong = readable.filter(({ label, reading }) => label.commitment !== reading.commitment || label.leverage.join() !== reading.leverage.join());
+  const wrong = readable.filter(
+    ({ label, reading }) =>
+      label.commitment !== reading.commitment || label.leverage.join() !== reading.leverage.join(),
+  );
   console.log(`\nthe ${Math.min(count, wrong.length)} surest of ${wrong.length} wrong readings`);
   for (const { label, reading } of wrong.sort((a, b) => b.reading.confidence - a.reading.confidence).slice(0, count)) {
-    const words = (reading.evidence ?? readStatement(label).evidence).map(({ of, for: what, words }) => `${of} ${what}: "${words}"`);
+    const words = (reading.evidence ?? readStatement(label).evidence).map(
+      ({ of, for: what, words }) => `${of} ${what}: "${words}"`,
+    );
     console.log(`\n${label.id} ${label.text}\n  heading "${label.heading}", lead-in "${label.leadIn}"`);
-    console.log(`  label ${label.commitment} [${label.leverage}], read ${reading.commitment} [${reading.leverage}] (${reading.confidence.toFixed(2)})\n  ${words.join(', ')}`);
+    console.log(
+      `  label ${label.commitment} [${label.leverage}], read ${reading.commitment} [${reading.leverage}] (${reading.confidence.toFixed(2)})\n  ${words.join(', ')}`,
+    );
   }
 }

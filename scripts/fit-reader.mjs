@@ -11,7 +11,7 @@ const on = process.argv.includes('--on') ? process.argv[process.argv.indexOf('--
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'server/src/reading';
 
 const labelled = readStatements(files.length > 0 ? files : ['../shared/statements-dev*.jsonl']);
-const own = readStatements(['scripts/reader-statements.jsonl']);
+const own = readStatements(['scripts/reader/*.jsonl']);
 const kept = labelled.filter((row) => on === 'all' || !isFrozen(row));
 const rows = [...kept, ...own];
 const model = fitModel(rows);
@@ -47,10 +47,12 @@ function pack({ index, heads }) {
   };
 }
 
-function quantise({ bias, weights }) {
-  const largest = Math.max(...weights.map(Math.abs), 1e-6);
-  const scale = Number((largest / 60).toPrecision(4));
-  return { bias, scale, steps: Array.from(weights, (weight) => Math.round(weight / scale)) };
+function quantise({ bias, scale, weights }) {
+  return {
+    bias,
+    scale: Number(scale.toPrecision(5)),
+    steps: Array.from(weights, (weight) => Math.round(weight / scale)),
+  };
 }
 
 function bytesOf(steps) {

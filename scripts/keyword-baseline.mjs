@@ -1,12 +1,17 @@
 // What a bare list of keywords makes of a statement: the mark that the reader has to beat.
 const leverage = {
-  requirement: /\b(?:must include|required|requirements?|certif\w+|complian\w+|eligib\w+|mandat\w+|criteria|qualif\w+)\b/i,
-  economic: /\b(?:revenue|fees?|commissions?|margins?|costs?|pric\w+|discounts?|sav\w+|profits?|funding|sales)\b|[$€£₹]|\d ?%/i,
-  competitive: /\b(?:exclusiv\w+|first to market|first-mover|competit\w+|only vendor|unique|differentiat\w+|rivals?)\b/i,
+  requirement:
+    /\b(?:must include|required|requirements?|certif\w+|complian\w+|eligib\w+|mandat\w+|criteria|qualif\w+)\b/i,
+  economic:
+    /\b(?:revenue|fees?|commissions?|margins?|costs?|pric\w+|discounts?|sav\w+|profits?|funding|sales)\b|[$€£₹]|\d ?%/i,
+  competitive:
+    /\b(?:exclusiv\w+|first to market|first-mover|competit\w+|only vendor|unique|differentiat\w+|rivals?)\b/i,
   customer: /\b(?:customers?|users?|churn|retention|tickets|single sign-on|satisfaction)\b/i,
-  'co-marketing': /\b(?:webinars?|press|co-brand\w*|co-marketing|marketing|blogs?|logos?|case stud\w+|social|newsletters?|sponsor\w*)\b/i,
+  'co-marketing':
+    /\b(?:webinars?|press|co-brand\w*|co-marketing|marketing|blogs?|logos?|case stud\w+|social|newsletters?|sponsor\w*)\b/i,
 };
-const hedged = /\b(?:may|might|could|can consider|intends?|aims?|explore|best efforts|where possible|as appropriate|tbd|to be discussed|subject to)\b/i;
+const hedged =
+  /\b(?:may|might|could|can consider|intends?|aims?|explore|best efforts|where possible|as appropriate|tbd|to be discussed|subject to)\b/i;
 const firm = /\b(?:will|shall|agrees? to|commits?|provides?|pays?|dedicates?|must)\b/i;
 const kinds = {
   spend: /\b(?:pay|spend|purchase|fund)/i,

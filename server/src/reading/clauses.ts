@@ -195,7 +195,11 @@ const buysOrHelps = ({ tokens }: Words, at: number): boolean => ownDeeds.has(tok
 
 /** Whether one verb has us and another the partner right before it: "we build it; you sell it". */
 function bothGive({ who }: Words, verbs: readonly PhraseHit[]): boolean {
-  const givers = new Set(verbs.filter(({ group }) => group === 'gives' || group === 'binds' || group === 'may').map(({ from }) => who[from - 1]));
+  const givers = new Set(
+    verbs
+      .filter(({ group }) => group === 'gives' || group === 'binds' || group === 'may')
+      .map(({ from }) => who[from - 1]),
+  );
   return givers.has('us') && givers.has('partner');
 }
 

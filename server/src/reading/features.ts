@@ -138,7 +138,7 @@ function collectGroups(into: Collector, parts: Parts): void {
   }
   for (const { measure, from, to } of parts.measures) {
     into.add(`q.${measure}`, 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
-    if (measure !== 'time' && measure !== 'blank')
+    if (measure !== 'ordinal' && measure !== 'blank')
       into.add('q.any', 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
   }
 }
@@ -215,10 +215,7 @@ function collectGrammar(into: Collector, parts: Parts): void {
     add(`${place} giver.${bearing.giver}`, place);
     add(`${place} ${bearing.strength}`, place);
   }
-  const measured =
-    measures.some(({ measure }) => measure !== 'blank' && measure !== 'time') ||
-    text.groups.has('always') ||
-    text.groups.has('free');
+  const measured = isMeasured(text, measures);
   const blank = measures.some(({ measure }) => measure === 'blank');
   add(`role.${role}`, 'text');
   add(`role.${role} ${verb}`, 'text');
@@ -239,12 +236,18 @@ function collectGrammar(into: Collector, parts: Parts): void {
   for (const group of telling) if (text.groups.has(group)) into.add(`role.${role} & ${group}`, 0.7, 'text');
 }
 
+/** Whether the text states an amount, a date, a cadence or that it is free. */
+const isMeasured = (text: Words, measures: readonly Measured[]): boolean =>
+  measures.some(({ measure }) => measure !== 'blank' && measure !== 'ordinal') ||
+  text.groups.has('always') ||
+  text.groups.has('free');
+
 const roles = ['entry', 'benefits', 'pitch', 'gives', 'asks', 'exchange', 'figures', 'plan', 'risks', 'rivals', 'money', 'terms', 'tiers', 'legal', 'rights', 'marketing', 'about', 'options', 'help', 'technical', 'customers', 'review', 'minimums', 'negated', 'grants']; // prettier-ignore
 const telling = ['certifies', 'vouches', 'qualifies', 'keeps status', 'makes money', 'moves money', 'saves money', 'prices', 'brings customers', 'sets apart', 'compares', 'excludes others', 'customers', 'serves customers', 'betters', 'markets together', 'shows publicly', 'effect', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
 
 /** What holds together: a heading's role with the lead-in's, and either with what the text speaks of. */
 function collectTogether(into: Collector, { text, heading, leadIn, columns, clause, measures }: Parts): void {
-  const measured = measures.some(({ measure }) => measure !== 'blank' && measure !== 'time');
+  const measured = isMeasured(text, measures);
   for (const role of roles) {
     const place = leadIn.groups.has(role)
       ? 'leadIn'

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 /** What a number counts, as far as the words beside it tell. */
-export type Measure = 'money' | 'share' | 'people' | 'duration' | 'date' | 'time' | 'count' | 'blank';
+export type Measure = 'money' | 'share' | 'people' | 'duration' | 'date' | 'ordinal' | 'count' | 'blank';
 
 export interface Measured {
   readonly measure: Measure;
@@ -30,6 +30,7 @@ function measureAt(tokens: readonly Token[], at: number, token: Token): Measure 
   const spelt = numberWords.has(token.word);
   if (token.kind !== 'number' && !spelt)
     return months.has(token.word) && tokens[at + 1]?.kind === 'number' ? 'date' : undefined;
+  if (isPartOfName(tokens, at)) return undefined;
   const before = tokens[at - 1]?.word ?? '';
   const next = behindNumber(tokens, at);
   const after = tokens[next]?.word ?? '';
@@ -39,9 +40,26 @@ function measureAt(tokens: readonly Token[], at: number, token: Token): Measure 
   if (durations.has(after) || (after === 'business' && durations.has(afterNext))) return 'duration';
   if (people.has(after) || people.has(afterNext)) return 'people';
   if (months.has(before) || /^(?:19|20)\d\d$/.test(token.word)) return 'date';
-  if (['week', 'month', 'day', 'phase', 'step', 'tier', 'stage', 'article', 'section', 'q', 'option', 'year'].includes(before)) return 'time'; // prettier-ignore
-  if (spelt) return before === '' && after === ')' ? 'count' : undefined;
+  if (['week', 'weeks', 'month', 'day', 'phase', 'q', 'year'].includes(before)) return 'date';
+  if (['step', 'tier', 'stage', 'article', 'section', 'option', 'level', 'version', 'v', 'release', 'model', 'annex', 'appendix'].includes(before)) return 'ordinal'; // prettier-ignore
+  if (spelt) return tokens[at + 1]?.kind === 'word' && !['of', 'or', 'and', 'to', 'as', 'that', 'place', 'more', 'party', 'parties', 'side', 'another', 'who'].includes(tokens[at + 1]?.word ?? '') ? 'count' : undefined; // prettier-ignore
   return at === 0 && ['.', ')'].includes(after) ? undefined : 'count';
+}
+
+/** Whether a number ends a name as in "Web3", "E1" or "O-1" and counts nothing; "x3" and "$5k" do count. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  let before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (before.word === '-' && before.end === token.start && tokens[at - 2]?.end === before.start)
+    before = tokens[at - 2];
+  return (
+    before?.kind === 'word' &&
+    (before.end === token.start || (before.end === token.start - 1 && tokens[at - 1]?.word === '-')) &&
+    !currencies.has(before.word) &&
+    before.word.length > 0 &&
+    before.capital
+  );
 }
 
 /** Index of the first token behind a number that is no unit letter, range or bracket: "10-20k+ (ten) months". */

@@ -1,4 +1,5 @@
 import { bars } from './bars.generated.js';
+import { beneficiaryOf } from './beneficiary.js';
 import { decide } from './decide.js';
 import { evidenceFor } from './evidence.js';
 import { observe } from './features.js';
@@ -20,7 +21,7 @@ export const readStatement: ReadStatement = (statement, extra) => {
   const verdict = decide(observed.features, model, bars);
   const reading: Reading = {
     ...verdict,
-    for: 'unclear',
+    for: beneficiaryOf(verdict, observed),
     evidence: evidenceFor(verdict, observed, statement, model),
   };
   const hedge = verdict.commitment === 'hedged' ? hedgeOf(observed) : undefined;

@@ -156,7 +156,8 @@ export function grammarVerdict(surrounded: Surrounded): GrammarVerdict {
     role: nearest(surrounded, ({ role }) => role, 'none'),
     around: nearest<Bearing['strength']>(surrounded, ({ strength }) => strength, 'open'),
     blank: measures.some(({ measure }) => measure === 'blank'),
-    measured: measures.some(({ measure }) => measure !== 'blank' && measure !== 'time') || has('always') || has('free'),
+    measured:
+      measures.some(({ measure }) => measure !== 'blank' && measure !== 'ordinal') || has('always') || has('free'),
     ends,
     kinds: [...text.groups].some((group) => group.startsWith('kind ') && group !== 'kind other'),
     sided: clause.subject !== 'none' && clause.verb !== 'none',

@@ -144,7 +144,7 @@ export const strengthWords = [
   group(
     'always',
     `each, every, per, weekly, monthly, quarterly, annually, annual, yearly, daily, biweekly, bi-weekly, bi-monthly, semi-annual, twice a year,
-     once a, a week, a month, a year, a quarter, recurring, ongoing, per month, per year, hourly, 24/7, lifetime, year-round, nightly, fortnightly`,
+     once a, a week, a month, a year, a quarter, recurring, ongoing, per month, per year, hourly, 24/7, lifetime, year-round, nightly, fortnightly, same-day, next-day, per annum, half-yearly, regular monthly, twice, once, equally, half`,
     ['Reports arrive weekly.', 'Two visits a year.'],
     ['A report arrived.', 'Two visitors came.'],
   ),
