@@ -66,11 +66,18 @@ async function firstFreePort(first) {
   throw new Refusal(`No port is free from ${first} to ${first + 99}.`);
 }
 
-function isFree(port) {
+/** Whether nobody listens at either address that `localhost` may stand for. */
+async function isFree(port) {
+  for (const address of ['127.0.0.1', '::1']) if (await isTaken(port, address)) return false;
+  return true;
+}
+
+function isTaken(port, address) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    // A machine without IPv6 has no such address, and nobody listens there.
+    probe.once('error', ({ code }) => resolve(code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT'));
+    probe.listen(port, address, () => probe.close(() => resolve(false)));
   });
 }
 
