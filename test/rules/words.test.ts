@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import {
   escapeSnippet,
   fillSnippet,
+  givingCases,
   hedgeWords,
+  isAboutGiving,
   isProved,
   mendOf,
   plainSnippet,
@@ -29,6 +31,11 @@ describe('the words that rules go by', () => {
       });
     }
   }
+
+  it('"may" weakens a promise before a verb that gives something', () => {
+    for (const [hedge, behind] of givingCases.says) ok(isAboutGiving(behind), hedge + behind);
+    for (const [hedge, behind] of givingCases.not) ok(!isAboutGiving(behind), hedge + behind);
+  });
 
   it('a blank or a link that has only begun proves nothing', () => {
     equal(isProved('requirement', 'They must be certified.', 'https://'), false);

@@ -38,7 +38,7 @@ export const hedgeWords: readonly HedgeWords[] = [
   },
   {
     pattern:
-      /^(?:may|might|could|(?:intend|aim|plan|hope|seek|expect|wish|strive|propose|anticipate)s? to|(?:is|are) (?:willing|ready|prepared|planning|happy|open) to)$/,
+      /^(?:may|might|could|(?:intend|aim|plan|hope|seek|expect|wish|strive|propose|anticipate)s?(?: to)?|(?:is|are) (?:willing|ready|prepared|planning|happy|open) to)$/,
     mend: 'will',
     says: ['may', 'intends to', 'is willing to'],
     // "can", "would" and "should" as often describe, wish or ask as they weaken a promise.
@@ -70,3 +70,57 @@ export const hedgeWords: readonly HedgeWords[] = [
 /** How a hedge is mended; `undefined` where its words do not say. */
 export const mendOf = (words: string): HedgeMend | undefined =>
   hedgeWords.find(({ pattern }) => pattern.test(words.trim().toLowerCase()))?.mend;
+
+/**
+ * Verbs by which somebody puts in money, people or their product. Behind "may" they promise; behind "may" other verbs
+ * describe ("data may be sent by mail") or ask ("the agency may request an invoice").
+ */
+const givingVerbs = new Set([
+  'pay', 'fund', 'finance', 'invest', 'contribute', 'co-fund', 'co-invest', 'cofund', 'sponsor', 'buy', 'purchase', 'spend',
+  'reimburse', 'cover', 'bear', 'subsidise', 'subsidize', 'waive', 'discount', 'refund', 'credit', 'guarantee', 'commit',
+  'dedicate', 'assign', 'allocate', 'second', 'staff', 'hire', 'build', 'develop', 'co-develop', 'ship', 'engineer', 'integrate',
+  'implement', 'provide', 'offer', 'grant', 'lend', 'supply', 'reserve', 'match', 'donate', 'underwrite', 'share', 'split', 'reduce',
+]); // prettier-ignore
+
+/** Words that may stand between a hedge and its verb. */
+const between = new Set([
+  'also',
+  'to',
+  'jointly',
+  'each',
+  'both',
+  'then',
+  'be',
+  'able',
+  'consider',
+  'later',
+  'further',
+  'additionally',
+]);
+
+export const givingCases = {
+  says: [
+    ['may', ' pay for a second mill'],
+    ['could', ' also fund two engineers'],
+    ['intends', ' to dedicate a team'],
+  ],
+  not: [
+    ['may', ' request an invoice'],
+    ['could', ' give weight to one side'],
+    ['may', ' be sent by mail'],
+    ['may', ''],
+  ],
+} as const;
+
+/** Whether the words behind a hedge are about giving something: its verb comes within the next four words. */
+export function isAboutGiving(behind: string): boolean {
+  for (const word of behind
+    .slice(0, 80)
+    .toLowerCase()
+    .match(/[a-z][a-z-]*/g)
+    ?.slice(0, 4) ?? []) {
+    if (givingVerbs.has(word)) return true;
+    if (!between.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}

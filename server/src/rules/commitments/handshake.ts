@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
-import { standingOf } from '../standing.js';
+import { isSure, standingOf } from '../standing.js';
 import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -58,10 +58,14 @@ us: Quarry Lane Robotics
   fixes: ({ proposal }): readonly Fix[] => commitmentFixes(proposal, ['us', 'partner']),
 });
 
-/** A hedged promise of money or people says most plainly why nobody is bound; else the first of all. */
+/** A hedged promise of money or people says most plainly why nobody is bound, then the first firm one; else the first. */
 function byWeakness(soft: readonly Commitment[]): Commitment[] {
   const inOrder = [...soft].sort((a, b) => a.span.start - b.span.start);
-  const plainest = inOrder.find(({ economic, strength }) => economic && strength === 'hedged') ?? inOrder[0];
+  const sure = inOrder.filter(isSure);
+  const plainest =
+    sure.find(({ economic, strength }) => economic && strength === 'hedged') ??
+    sure.find(({ strength }) => strength === 'firm') ??
+    inOrder[0];
   return plainest ? [plainest, ...inOrder.filter((commitment) => commitment !== plainest)] : [];
 }
 

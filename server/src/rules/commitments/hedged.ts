@@ -1,7 +1,7 @@
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
 import { wordsOf, type Span } from '../../text/span.js';
-import { mendOf } from '../hedge-mends.js';
+import { isAboutGiving, mendOf } from '../hedge-mends.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -52,7 +52,7 @@ us: Tollgate Cider
       const { hedge } = promise;
       if (!hedge || !promise.economic || promise.strength !== 'hedged') continue;
       if (hasFirmTwin(promise, proposal.commitments)) continue;
-      if (!hedge.placeholder && weakensPlainly(hedge.words) && isSure(promise) && !isChoice(promise)) {
+      if (!hedge.placeholder && weakensPlainly(promise, hedge.words) && isSure(promise) && !isChoice(promise)) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
       }
       if (hedge.placeholder && !isDraft(proposal)) {
@@ -69,7 +69,13 @@ us: Tollgate Cider
     if (placeholder) return [{ title: 'Fill in the blank', edits: fill, preferred: true }];
     switch (mendOf(words)) {
       case 'will':
-        return [{ title: `Say "will" for ${quoted(words)}`, edits: [{ span, newText: 'will' }], preferred: true }];
+        return [
+          {
+            title: `Say "will" for ${quoted(words)}`,
+            edits: [{ span: withTo(proposal.text, span), newText: 'will' }],
+            preferred: true,
+          },
+        ];
       case 'leave-out':
         return [
           {
@@ -95,6 +101,12 @@ us: Tollgate Cider
 const hedgedMessage = (proposal: Proposal, promise: Commitment, words: string): string =>
   `${quoted(words)} binds nobody: ${giverOf(promise, proposal)} need not keep this promise of ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
 
+/** "Intends" with the "to" that goes with it. */
+const withTo = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^[ \t]+to\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+});
+
 /** The hedge with the comma and space that part it from what is left. */
 function withGap(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - 2), start);
@@ -103,8 +115,16 @@ function withGap(text: string, { start, end }: Span): Span {
   return { start, end: text[end] === ' ' ? end + 1 : end };
 }
 
-/** Words that could as well be an option, a draft's title or a discretion clause are left alone: design.md 3, "hedged". */
-const weakensPlainly = (words: string): boolean => !['none', undefined].includes(mendOf(words));
+/**
+ * Whether the hedge weakens a promise beyond doubt. Words that could as well be an option, a draft's title or a
+ * discretion clause are left alone, and so is "may" before a verb that gives nothing.
+ */
+function weakensPlainly({ statement }: Commitment, words: string): boolean {
+  const mend = mendOf(words);
+  if (mend === undefined || mend === 'none') return false;
+  const hedge = statement?.reading.hedge;
+  return mend !== 'will' || !statement || !hedge || isAboutGiving(statement.context.text.slice(hedge.span.end));
+}
 
 /** A right that is granted, or an item of a list of possible things ("Payment methods may include:"): no promise. */
 const isChoice = ({ kinds, statement }: Commitment): boolean =>
