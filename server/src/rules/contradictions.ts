@@ -2,12 +2,12 @@ import type { CommitmentFact } from '../frontmatter/facts.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Program } from '../program/program.js';
 import { tierRank } from '../program/tier.js';
+import { labelled } from '../proposal/labels.js';
 import type { Commitment, Proposal, Statement } from '../proposal/model.js';
 import { leverageTypes } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
 import { deniesExclusivity, isPartialAmount, labelsOfFacts } from './contradictionWords.js';
-import { labelled } from './labels.js';
 import { quoted } from './wording.js';
 
 /**

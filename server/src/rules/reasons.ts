@@ -1,9 +1,9 @@
 import type { LeverageFact } from '../frontmatter/facts.js';
 import { leverageStrengths, type LeverageStrength, type Program } from '../program/program.js';
+import { isBlankEvidence, isProved, typesByQuantity } from '../program/proof.js';
 import type { LeverageClaim, Proposal } from '../proposal/model.js';
 import { readStatement } from '../reading/read.js';
 import { leverageTypes, type LeverageType } from '../reading/reading.js';
-import { isBlankEvidence, isProved, typesByQuantity } from './proof.js';
 
 /** What several rules of leverage/ ask about the reasons that a proposal gives. */
 

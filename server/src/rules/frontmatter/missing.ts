@@ -1,6 +1,4 @@
-import { setKey } from '../../frontmatter/edit.js';
-import type { Proposal } from '../../proposal/model.js';
-import type { TextEdit } from '../../text/edits.js';
+import { adopt } from '../../adopt/adopt.js';
 import { defineRule } from '../rule.js';
 import { listed } from '../wording.js';
 
@@ -40,36 +38,9 @@ export default defineRule({
       related: gaps.slice(0, 20).map(({ span, message }) => ({ span, message })),
     });
   },
-  fixes: ({ proposal }) => [
-    { title: 'Add a frontmatter that declares the proposal', edits: declare(proposal), preferred: true },
-  ],
+  fixes: ({ proposal, program, today }) => {
+    const { edits } = adopt(proposal, program, today);
+    if (edits.length === 0) return [];
+    return [{ title: 'Adopt: write the frontmatter that the text supports', edits, preferred: true }];
+  },
 });
-
-/** The least that declares it: what it is, and with whom where the text says so. */
-function declare(proposal: Proposal): TextEdit[] {
-  const { frontmatter, lineEnding, partners, text } = proposal;
-  const names = partners.filter(({ name }) => name.origin === 'body').map(({ name }) => inYaml(name.value));
-  const partner = names.length > 1 ? `[${names.join(', ')}]` : names[0];
-  if (frontmatter) {
-    const declared = setKey(text, frontmatter, 'proposal', 'partnership');
-    return partner === undefined || frontmatter.keys.has('partner')
-      ? declared
-      : [...declared, ...setKey(text, frontmatter, 'partner', partner)];
-  }
-  const lines = [
-    '---',
-    'proposal: partnership',
-    ...(partner === undefined ? [] : [`partner: ${partner}`]),
-    '---',
-    '',
-    '',
-  ];
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return [{ span: { start, end: start }, newText: lines.join(lineEnding) }];
-}
-
-/** A name as a YAML value: bare where that is safe, else in double quotes, which JSON's are too. */
-const inYaml = (name: string): string =>
-  /^[A-Za-z][\w &.'-]*\w$/.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
-    ? name
-    : JSON.stringify(name);

@@ -1,10 +1,10 @@
 import type { LeverageFact } from '../../frontmatter/facts.js';
 import type { Program } from '../../program/program.js';
+import { isBlankEvidence, isProved, proofs } from '../../program/proof.js';
 import type { Proposal } from '../../proposal/model.js';
 import type { LeverageType } from '../../reading/reading.js';
 import type { Span } from '../../text/span.js';
 import { inPlaceOf, underKey } from '../placing.js';
-import { isBlankEvidence, isProved, proofs } from '../proof.js';
 import { declaredReasons, isOverstated, typeOf } from '../reasons.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';

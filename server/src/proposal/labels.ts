@@ -1,6 +1,6 @@
 import { flatSpan } from '../markdown/flat.js';
 import type { FlatText } from '../markdown/tree.js';
-import type { Proposal } from '../proposal/model.js';
+import type { Proposal } from './model.js';
 import type { Stated } from '../text/span.js';
 
 /** Words behind a label, and where they stand. */

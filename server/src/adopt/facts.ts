@@ -1,0 +1,145 @@
+import type { Status } from '../frontmatter/facts.js';
+import type { Program } from '../program/program.js';
+import { tierRank } from '../program/tier.js';
+import { labelled } from '../proposal/labels.js';
+import type { Proposal, Statement } from '../proposal/model.js';
+import { readQuantities } from '../text/quantities.js';
+import type { Stated } from '../text/span.js';
+import { promisesOf, reasonsOf } from './promises.js';
+import { quote } from './quoting.js';
+import { signedIn } from './signing.js';
+import { partOf, unlessEmpty, type SupportedGroup } from './supported.js';
+import { namesDay, untilIn } from './terms.js';
+import { draftTitle, exclusivityWords, factLabels, reviewWords, statusWords } from './words.js';
+
+/**
+ * What the text supports, by the keys of the frontmatter and in their order. The criteria of the tier, the value of
+ * the sides and the phases are left out: they are answers that somebody gives, not words that could be quoted.
+ */
+export function supportedBy(proposal: Proposal, program: Program, today: string): SupportedGroup {
+  const signed = signedIn(proposal, today);
+  return {
+    partner: partnerOf(proposal),
+    us: proposal.us?.name.origin === 'body' ? proposal.us.name : undefined,
+    status: statusOf(proposal, signed),
+    owners: unlessEmpty(ownersOf(proposal)),
+    tier: tierOf(proposal, program),
+    leverage: unlessEmpty(reasonsOf(proposal)),
+    'if-we-dont': withoutDeal(proposal),
+    commitments: unlessEmpty({
+      us: unlessEmpty(promisesOf(proposal, 'us', today)),
+      partner: unlessEmpty(promisesOf(proposal, 'partner', today)),
+    }),
+    'if-it-fails': unlessEmpty(lossesOf(proposal)),
+    review: cadenceOf(proposal),
+    exclusivity: exclusivityOf(proposal, today),
+    launch: launchOf(proposal),
+    signed: unlessEmpty({ ...signed }),
+  };
+}
+
+function partnerOf({ partners }: Proposal): Stated<string> | Stated<string>[] | undefined {
+  const names = partners.flatMap(({ name }) => (name.origin === 'body' ? [name] : []));
+  return names.length > 1 ? names : names[0];
+}
+
+/** What a label or the title says, else "signed" where both sides have dated their signatures. */
+function statusOf(proposal: Proposal, signed: ReturnType<typeof signedIn>): Stated<Status> | undefined {
+  const written = labelled(proposal, factLabels.status).flatMap(({ value, ...place }) => {
+    const status = Object.hasOwn(statusWords, value.toLowerCase()) ? statusWords[value.toLowerCase()] : undefined;
+    return status ? [{ ...place, value: status }] : [];
+  });
+  const [first, ...more] = written;
+  if (first) return more.every(({ value }) => value === first.value) ? first : undefined;
+  if (draftTitle.pattern.test(proposal.title.value)) return { ...proposal.title, value: 'draft' };
+  return signed.us && signed.partner ? { ...signed.us, value: 'signed' } : undefined;
+}
+
+/** The first executive of each side; who may be of either is left out. */
+function ownersOf({ sponsors }: Proposal): SupportedGroup {
+  const only = (side: 'us' | 'partner', other: 'us' | 'partner'): Stated<string> | undefined =>
+    sponsors[side].find(({ value }) => !sponsors[other].some((person) => person.value === value));
+  return { us: only('us', 'partner'), partner: only('partner', 'us') };
+}
+
+/** The one tier of the programme that the text names as the deal's. */
+function tierOf({ tiers }: Proposal, program: Program): Stated<string> | undefined {
+  const known = tiers.filter(({ value }) => tierRank(value, program) >= 0);
+  const [first] = known;
+  const tier = first && program.tiers[tierRank(first.value, program)];
+  if (!tier || known.some(({ value }) => tierRank(value, program) !== tierRank(first.value, program))) return undefined;
+  return { ...first, value: tier.name };
+}
+
+function withoutDeal({ ifWeDont, statements }: Proposal): Stated<string> | undefined {
+  const answers = ifWeDont.filter(({ stated, nothing }) => stated.origin === 'body' && !nothing);
+  return answers.map(({ stated }) => quoteOf(stated, statements)).find((words) => words !== undefined);
+}
+
+/** What the text says that one side loses. What "both" lose may be said of one only, so it is nobody's. */
+function lossesOf({ losses, statements }: Proposal): SupportedGroup {
+  const of = (side: 'us' | 'partner'): Stated<string> | undefined =>
+    losses
+      .filter((loss) => loss.side === side && !loss.nothing && loss.stated.origin === 'body')
+      .map(({ stated }) => quoteOf(stated, statements))
+      .find((words) => words !== undefined);
+  return { us: of('us'), partner: of('partner') };
+}
+
+function quoteOf({ span }: Stated<string>, statements: readonly Statement[]): Stated<string> | undefined {
+  const statement = statements.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  return statement && quote(statement, span);
+}
+
+/** A cadence so many characters from a word about reviews belongs to it. */
+const near = 45;
+
+/** How often the partnership is reviewed, in the words of the text. */
+export function cadenceOf({ statements }: Pick<Proposal, 'statements'>): Stated<string> | undefined {
+  for (const statement of statements) {
+    if (statement.reading.commitment === 'hedged' || statement.checked === false) continue;
+    const cadence = reviewCadence(statement.content.text);
+    if (cadence) return partOf(statement, cadence.start, cadence.end);
+  }
+  return undefined;
+}
+
+export function reviewCadence(text: string): { readonly start: number; readonly end: number } | undefined {
+  // Of equal length, so that places still hold.
+  const words = text.replace(reviewWords.notAbout, (found) => ' '.repeat(found.length));
+  const reviews = [...words.matchAll(reviewWords.pattern)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (reviews.length === 0) return undefined;
+  const cadences = readQuantities(text).filter(
+    ({ kind, span }) => kind === 'cadence' && !/^(?:per|an?)\s|^\//i.test(text.slice(span.start, span.end)),
+  );
+  return cadences.find(({ span }) =>
+    reviews.some(({ start, end }) => start - span.end < near && span.start - end < near),
+  )?.span;
+}
+
+function exclusivityOf(proposal: Proposal, today: string): SupportedGroup | undefined {
+  const { statements, commitments } = proposal;
+  if (statements.some(({ content }) => exclusivityWords.deniedBy.test(content.text))) return undefined;
+  for (const { statement, strength, kinds, cue } of commitments) {
+    if (!statement || strength !== 'firm' || !kinds.includes('exclusivity')) continue;
+    const { text } = statement.content;
+    if (!exclusivityWords.pattern.test(text) || exclusivityWords.narrowedBy.test(text)) continue;
+    const scope = quote(statement, cue);
+    if (scope) return { scope, until: untilIn(statement, today) };
+  }
+  return undefined;
+}
+
+/** The one day that a label names as the launch. */
+function launchOf(proposal: Proposal): Stated<string> | undefined {
+  const days = labelled(proposal, factLabels.launch).flatMap(({ value, span, origin }) => {
+    const [date, ...more] = readQuantities(value).filter(({ kind }) => kind === 'date');
+    const isDay = date?.kind === 'date' && more.length === 0 && namesDay(value.slice(date.span.start, date.span.end));
+    return isDay ? [{ value: date.iso, span, origin }] : [];
+  });
+  const [first] = days;
+  return first && days.every(({ value }) => value === first.value) ? first : undefined;
+}
