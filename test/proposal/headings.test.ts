@@ -4,6 +4,7 @@ import {
   comparable,
   findPhrase,
   headingRoles,
+  lossAfterAllWords,
   lossWords,
   noLossWords,
   nothingChangesWords,
@@ -44,6 +45,7 @@ describe('phrases of the vocabulary', () => {
   for (const [name, phrases] of Object.entries({
     lossWords,
     noLossWords,
+    lossAfterAllWords,
     withoutDealWords,
     nothingChangesWords,
     ...charterTables(),

@@ -102,6 +102,13 @@ describe('losses', () => {
       [['partner', true, 'loses nothing']],
     );
   });
+  it('nothing less than something is a loss', () => {
+    const { losses } = declared('if-it-fails:\n  us: We lose nothing less than our berth.\n');
+    assert.deepEqual(
+      losses.map(({ nothing }) => nothing),
+      [false],
+    );
+  });
   it('without the deal may be nothing', () => {
     assert.deepEqual(
       declared('', 'Without this partnership nothing changes for the schools.\n').ifWeDont.map(
@@ -114,6 +121,25 @@ describe('losses', () => {
       [false],
     );
   });
+});
+
+describe('places of headings', () => {
+  const placed: readonly (readonly [string, string])[] = [
+    ['## What we give ##', 'What we give'],
+    ['## **What we give**', 'What we give'],
+    ['What we give\n---', 'What we give'],
+    ['#What we give', 'What we give'],
+  ];
+  for (const [written, words] of placed)
+    it(`${JSON.stringify(written)}: the words only`, () => {
+      const text = `# Lakeside Dairy + Harbour Schools\n\n${written}\n\nWe give milk.\n`;
+      const { sections, title } = buildProposal(text);
+      assert.equal(wordsOf(text, title.span), 'Lakeside Dairy + Harbour Schools');
+      const heading = sections[1]?.heading;
+      assert.equal(heading?.words, words);
+      assert.equal(heading && wordsOf(text, heading.span), words);
+      assert.equal(text.slice(sections[1]!.own.start).startsWith(written), true);
+    });
 });
 
 describe('a document', () => {
@@ -148,7 +174,7 @@ Either side may terminate with 30 days' notice.
     const { reading, evidence } = readDocument(proposal);
     assert.deepEqual([reading.us, reading.partner], ['Lakeside Dairy', 'Harbour Schools']);
     assert.deepEqual(Object.values(reading.charter), [true, true, true, true, true, true]);
-    assert.equal(wordsOf(text, evidence.charter.goals!), '## Goals');
+    assert.equal(wordsOf(text, evidence.charter.goals!), 'Goals');
     assert.deepEqual([reading.economicCommitment.us, reading.handshake], [true, false]);
   });
   it('has none of them where it says nothing', () => {

@@ -60,10 +60,26 @@ export function sliceFlat(flat: FlatText, start: number, end: number): FlatText 
   };
 }
 
+/** Parts of ascending spans within [start, end). Looks at no others: a paragraph may have thousands of bold words. */
 function clip(spans: readonly Span[], start: number, end: number): Span[] {
-  return spans
-    .filter((span) => span.start < end && start < span.end)
-    .map((span) => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+  const clipped: Span[] = [];
+  for (let index = firstEndingBehind(spans, start); index < spans.length; index++) {
+    const span = spans[index]!;
+    if (span.start >= end) break;
+    clipped.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
+  }
+  return clipped;
+}
+
+function firstEndingBehind(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Flat texts one behind the other with `separator` between them: for a row's cells. Empty ones are left out. */

@@ -49,12 +49,18 @@ function append(flat: FlatBuilder, node: PhrasingContent, source: InlineSource):
     case 'delete': {
       const start = flat.text.length;
       for (const child of node.children) append(flat, child, source);
-      (node.type === 'strong' ? flat.strong : flat.struck).push({ start, end: flat.text.length });
+      addOutermost(node.type === 'strong' ? flat.strong : flat.struck, { start, end: flat.text.length });
       return;
     }
     default:
       if ('children' in node) for (const child of node.children) append(flat, child, source);
   }
+}
+
+/** Bold within bold is one bold part: the parts ascend and do not overlap. */
+function addOutermost(spans: Span[], span: Span): void {
+  while (spans.length > 0 && spans.at(-1)!.start >= span.start) spans.pop();
+  spans.push(span);
 }
 
 /** Letters that stand in the source as they are; neighbours in both are one piece. */

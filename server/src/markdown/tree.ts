@@ -18,7 +18,7 @@ export interface FlatText {
     readonly length: number;
     readonly sourceLength?: number;
   }[];
-  /** Parts of `text` that stood in bold or struck out, as offsets into `text`. */
+  /** Parts of `text` that stood in bold or struck out, as offsets into `text`; ascending, without overlap. */
   readonly strong: readonly Span[];
   readonly struck: readonly Span[];
 }

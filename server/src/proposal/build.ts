@@ -1,4 +1,5 @@
 import { readFrontmatter } from '../frontmatter/read.js';
+import { flatSpan } from '../markdown/flat.js';
 import { parseMarkdown } from '../markdown/parse.js';
 import type { MarkdownTree } from '../markdown/tree.js';
 import { readStatement } from '../reading/read.js';
@@ -119,12 +120,17 @@ function titleOf(text: string, bodyStart: number, tree: MarkdownTree, lines: rea
   if (isFirst || (heading && first?.type !== 'paragraph'))
     return { value: heading.words, span: heading.span, origin: 'body' };
   if (!first) return { value: '', span: { start: bodyStart, end: bodyStart }, origin: 'body' };
+  if (first.type === 'paragraph' || first.type === 'item') {
+    const words = (first.content.text.trimStart().split('\n', 1)[0] ?? '').trimEnd();
+    const start = first.content.text.length - first.content.text.trimStart().length;
+    return { value: words, span: flatSpan(first.content, start, start + words.length), origin: 'body' };
+  }
   const span = lineAt(text, first.span.start);
-  const words =
-    first.type === 'paragraph' || first.type === 'item'
-      ? (first.content.text.split('\n', 1)[0] ?? '')
-      : text.slice(span.start, span.end);
-  return { value: words.trim(), span: { start: first.span.start, end: span.end }, origin: 'body' };
+  return {
+    value: text.slice(span.start, span.end).trim(),
+    span: { start: first.span.start, end: span.end },
+    origin: 'body',
+  };
 }
 
 const checklistOf = (tree: MarkdownTree): ChecklistItem[] =>

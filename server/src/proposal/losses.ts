@@ -4,7 +4,14 @@ import type { Stated } from '../text/span.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { mentions, type PartyNames } from './parties/partyNames.js';
 import { comparable, findPhrase } from './phraseMatch.js';
-import { emptyLosses, lossWords, nothingChangesWords, noLossWords, withoutDealWords } from './vocabulary/losses.js';
+import {
+  emptyLosses,
+  lossAfterAllWords,
+  lossWords,
+  nothingChangesWords,
+  noLossWords,
+  withoutDealWords,
+} from './vocabulary/losses.js';
 
 /** What either half says a side loses if the partnership fails. A body sentence that names no side counts for both. */
 export function lossesOf(
@@ -20,7 +27,7 @@ export function lossesOf(
   const written = statements.flatMap((statement) => {
     const words = comparable(statement.context.text);
     if (!findPhrase(words, lossWords)) return [];
-    const nothing = findPhrase(words, noLossWords);
+    const nothing = noLossIn(words);
     if (!nothing && !isAboutFailure(statement, sections)) return [];
     const side = sideNamed(statement.context.text, names) ?? sections[statement.section]?.side ?? 'both';
     return [{ side, stated: statedBy(statement, nothing), nothing: nothing !== undefined }];
@@ -48,13 +55,17 @@ export function ifWeDontOf(facts: Facts | undefined, statements: readonly Statem
   ];
 }
 
+/** Where comparable words say that nothing is lost. */
+const noLossIn = (words: string): { start: number; end: number } | undefined =>
+  findPhrase(words, lossAfterAllWords) ? undefined : findPhrase(words, noLossWords);
+
 const saysNothing = (value: string): boolean =>
   emptyLosses.has(
     value
       .toLowerCase()
       .replace(/[.!]+$/, '')
       .trim(),
-  ) || findPhrase(comparable(value), noLossWords) !== undefined;
+  ) || noLossIn(comparable(value)) !== undefined;
 
 /** A loss counts where failure is the subject: under such a heading, or in a sentence that says "if". */
 const isAboutFailure = (statement: Statement, sections: readonly Section[]): boolean =>

@@ -22,7 +22,7 @@ export type SectionRole =
   | 'marketing' | 'pricing' | 'about' | 'other'; // prettier-ignore
 
 export interface Section {
-  /** The heading line's words; `undefined` for what stands above the first heading. */
+  /** The heading line's words, without its marks; `undefined` for what stands above the first heading. */
   readonly heading?: { readonly span: Span; readonly words: string; readonly depth: number };
   readonly role: SectionRole;
   /** Side the heading names as giver or subject ("What Acme provides"), if any. */
@@ -104,7 +104,7 @@ export interface Proposal {
   readonly tree: MarkdownTree;
   /** The frontmatter has the scalar `proposal: partnership`. */
   readonly declared: boolean;
-  /** The title's words: first heading of the body, or the first line; an empty span at the body's start if none. */
+  /** The title's words, without marks: first heading of the body, or the first line; an empty span at the body's start if none. */
   readonly title: Stated<string>;
   readonly bodyStart: number;
   readonly us?: Party;

@@ -1,5 +1,6 @@
-import type { Block, ListItem, MarkdownTree, Paragraph } from '../markdown/tree.js';
-import type { Span } from '../text/span.js';
+import { flatSpan } from '../markdown/flat.js';
+import type { Block, FlatText, ListItem, MarkdownTree, Paragraph } from '../markdown/tree.js';
+import type { Offset, Span } from '../text/span.js';
 import { isAllStrong, wordCount } from './words.js';
 
 /**
@@ -9,6 +10,9 @@ import { isAllStrong, wordCount } from './words.js';
 export interface HeadingLine {
   /** Index in `tree.blocks`. */
   readonly block: number;
+  /** Where the line begins, with its marks. */
+  readonly start: Offset;
+  /** The words alone, without the marks of a heading or of bold. */
   readonly span: Span;
   readonly words: string;
   readonly depth: number;
@@ -41,19 +45,30 @@ export function outlineOf(tree: MarkdownTree): HeadingLine[] {
 function headingLine(blocks: readonly Block[], index: number, bare: boolean, depth: number): HeadingLine | undefined {
   const block = blocks[index]!;
   if (block.type === 'heading') {
-    return { block: index, span: block.span, words: block.content.text.trim(), depth: block.depth, kind: 'heading' };
+    return { block: index, ...wordsOf(block), depth: block.depth, kind: 'heading' };
   }
   if (block.type === 'item') return bare ? numberedLine(blocks, index, block) : undefined;
   if (block.type !== 'paragraph' || block.item >= 0) return undefined;
-  const words = block.content.text.trim();
-  const at = { block: index, span: block.span };
+  const line = { block: index, ...wordsOf(block) };
+  const { words } = line;
   const broken = brokenHeading.exec(words);
   if (broken && !words.includes('\n')) {
-    return { ...at, words: words.slice(broken[0].length), depth: broken[0].length, kind: 'line' };
+    return { block: index, ...wordsOf(block, broken[0].length), depth: broken[0].length, kind: 'line' };
   }
-  if (isLabel(block)) return { ...at, words, depth: depth + 1, kind: bare && !words.endsWith(':') ? 'line' : 'label' };
-  if (bare && isBareLine(words)) return { ...at, words, depth: depth + 2, kind: 'line' };
+  if (isLabel(block)) return { ...line, depth: depth + 1, kind: bare && !words.endsWith(':') ? 'line' : 'label' };
+  if (bare && isBareLine(words)) return { ...line, depth: depth + 2, kind: 'line' };
   return undefined;
+}
+
+/** The words of a line behind its first `skipped` characters, and their place without marks around them. */
+function wordsOf(
+  { span, content }: { readonly span: Span; readonly content: FlatText },
+  skipped = 0,
+): Pick<HeadingLine, 'start' | 'span' | 'words'> {
+  const behind = content.text.trimStart().slice(skipped);
+  const first = content.text.length - behind.trimStart().length;
+  const words = behind.trim();
+  return { start: span.start, span: flatSpan(content, first, first + words.length), words };
 }
 
 /** "4. Digital Payments": the only item of its list, short, without a sentence's end. */
@@ -68,7 +83,7 @@ function numberedLine(blocks: readonly Block[], index: number, item: ListItem): 
     !(after?.type === 'item' && (after.list === item.list || after.parent === index)) &&
     !(after?.type === 'paragraph' && after.item === index);
   if (!alone || !isBareLine(words)) return undefined;
-  return { block: index, span: item.span, words: `${item.marker} ${words}`, depth: 2, kind: 'line' };
+  return { block: index, ...wordsOf(item), words: `${item.marker} ${words}`, depth: 2, kind: 'line' };
 }
 
 const isBareLine = (words: string): boolean =>

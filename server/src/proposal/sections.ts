@@ -21,8 +21,8 @@ export function sectionsOf(text: string, lines: readonly HeadingLine[], names: P
       heading: { span: line.span, words: line.words, depth: line.depth },
       role: isTitle(line, index) ? 'other' : role,
       ...(side ? { side } : {}),
-      own: { start: line.span.start, end: heads[index + 1]?.span.start ?? text.length },
-      whole: { start: line.span.start, end: wholeEnds[index]! },
+      own: { start: line.start, end: heads[index + 1]?.start ?? text.length },
+      whole: { start: line.start, end: wholeEnds[index]! },
       parent,
     });
   });
@@ -46,7 +46,7 @@ function wholeEndsOf(heads: readonly HeadingLine[], end: number): number[] {
   const ends = heads.map(() => end);
   const open: number[] = [];
   heads.forEach((line, index) => {
-    while (open.length > 0 && heads[open.at(-1)!]!.depth >= line.depth) ends[open.pop()!] = line.span.start;
+    while (open.length > 0 && heads[open.at(-1)!]!.depth >= line.depth) ends[open.pop()!] = line.start;
     open.push(index);
   });
   return ends;

@@ -38,6 +38,17 @@ export const noLossWords: readonly Phrase[] = [
   { phrase: 'risk free', says: 'It is risk-free for the dealer.' },
 ];
 
+/** "Nothing" that is something after all: these words of a sentence keep it from stating no loss. */
+export const lossAfterAllWords: readonly Phrase[] = [
+  { phrase: 'nothing less than', says: 'We lose nothing less than our berth.', not: 'We lose nothing.' },
+  {
+    phrase: 'nothing short of',
+    says: 'They lose nothing short of their licence.',
+    not: 'In short, they lose nothing.',
+  },
+  { phrase: 'nothing but', says: 'If it fails, we lose nothing but our only buyer.', not: 'But they lose nothing.' },
+];
+
 /** A loss stated in a key of its own is none where the value is one of these and no more. */
 export const emptyLosses: ReadonlySet<string> = new Set([
   'nothing',
