@@ -5,7 +5,9 @@ import { root } from './run.mjs';
 
 /** Writes the licences of the packages that these source files of a bundle come from. */
 export async function writeLicences(inputs, folder) {
-  const packages = [...new Set(inputs.map(packageOf).filter((path) => path !== undefined))].toSorted();
+  const packages = [...new Set(inputs.map(packageOf).filter((path) => path !== undefined))].toSorted((one, other) =>
+    one.localeCompare(other),
+  );
   const texts = await Promise.all(packages.map(licenceOf));
   await writeFile(join(folder, 'third-party-licences.txt'), [...new Set(texts)].join('\n\n'));
 }

@@ -12,7 +12,7 @@ const ships = [
   /^extension\/(package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(client|server)-(node|browser)\.js$/,
   /^extension\/dist\/third-party-licences\.txt$/,
-  /^extension\/images\/[\w-]+\.png$/,
+  /^extension\/images\/icon\.png$/,
   /^extension\/schemas\/[\w-]+\.schema\.json$/,
   /^extension\/snippets\/partnership-proposals\.code-snippets$/,
   /^extension\/docs\/rules\/([\w-]+\/)*[\w-]+\.md$/,

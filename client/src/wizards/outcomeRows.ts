@@ -26,8 +26,8 @@ export function outcomeRows(outcome: TierOutcomeResult): OutcomeRow[] {
 
 const heading = (label: string): OutcomeRow => ({ label, kind: QuickPickItemKind.Separator });
 
-/** What a row shows in the narrowest window that people work in; beyond, the editor would cut the sentence off. */
-const rowWidth = 80;
+/** What fits beside a heading; beyond, the editor would cut the sentence off. */
+const rowWidth = 70;
 
 /** A row is one line, so a sentence becomes as many rows as it needs; the mark stands before the first. */
 function text(sentence: string, mark = ''): OutcomeRow[] {
