@@ -16,7 +16,7 @@ describe(code, () => {
     checkFindings(
       code,
       `${header}
-Copperline Trains may pay for two galley kitchens.
+Copperline Trains may fund the second kitchen.
                   ^^^ warning commitments/hedged: "may" binds nobody: Copperline Trains need not keep this promise of a payment
 `,
     );
@@ -70,7 +70,7 @@ commitments:
     'a firm promise of the same kind beside it':
       'Copperline Trains will pay €90,000 a year for the kitchens.\n\nCopperline Trains may pay for a third kitchen.',
     'a sentence that says nobody owes anything': 'There is no financial obligation on either side.',
-    'a quotation': '> Copperline Trains may pay for two galley kitchens.',
+    'a quotation': '> Copperline Trains may fund the second kitchen.',
   })) {
     it(`stays silent about ${why}`, () => void checkFindings(code, `${header}\n${words}\n`));
   }
@@ -78,10 +78,10 @@ commitments:
   it('is mended by a firm word, with every other word left as it is', () =>
     checkFix(
       `${header}
-Copperline Trains <|>may pay for two galley kitchens by May 2030.
+Copperline Trains <|>may fund the second kitchen by May 2030.
 `,
       `${header}
-Copperline Trains will pay for two galley kitchens by May 2030.
+Copperline Trains will fund the second kitchen by May 2030.
 `,
       { code },
     ));
@@ -89,10 +89,10 @@ Copperline Trains will pay for two galley kitchens by May 2030.
   it('is mended by leaving a tail out', () =>
     checkFix(
       `${header}
-- Copperline Trains will pay for two galley kitchens by May 2030, where <|>possible.
+- Copperline Trains will fund the second kitchen by May 2030, where <|>possible.
 `,
       `${header}
-- Copperline Trains will pay for two galley kitchens by May 2030.
+- Copperline Trains will fund the second kitchen by May 2030.
 `,
       { code },
     ));

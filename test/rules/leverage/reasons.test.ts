@@ -158,8 +158,8 @@ proposal: partnership
 partner: Heath Ceramics School
 us: Kilnwatch
 leverage:
-  - { type: requirement, evidence: The school must keep a kiln log to stay insured. }
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning leverage/unevidenced: "The school must keep a kiln log to stay insured." does not prove a requirement reason: it is proved by the rule
+  - { type: requirement, evidence: The school needs a kiln log to stay certified. }
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning leverage/unevidenced: "The school needs a kiln log to stay certified." does not prove a requirement reason: it is proved by the rule
   - { type: economic }
             ^^^^^^^^ warning leverage/unevidenced: Nothing proves the economic reason: it is proved by a figure
 ---
@@ -168,10 +168,10 @@ leverage:
     ));
 
   for (const [why, item] of Object.entries({
-    'a quoted rule': `{ type: requirement, evidence: 'The school must keep "a log of each firing" to stay insured.' }`,
-    'a rule with its number': '{ type: requirement, evidence: The school must keep a log to stay insured (§ 7). }',
+    'a quoted rule': `{ type: requirement, evidence: 'The school needs "a log of each firing" to stay certified.' }`,
+    'a rule with its number': '{ type: requirement, evidence: The school needs a log to stay certified (§ 7). }',
     'a link beside it':
-      '{ type: requirement, evidence: The school must keep a log to stay insured., source: https://example.org/rules }',
+      '{ type: requirement, evidence: The school needs a log to stay certified., source: https://example.org/rules }',
     'a figure': '{ type: economic, evidence: The probes save the school €12k a year in gas. }',
     'a count of requests': '{ type: customer, evidence: 14 pupils have asked for a log on their phone. }',
     'a named rival':
