@@ -78,10 +78,10 @@ commitments:
   it('is mended by a firm word, with every other word left as it is', () =>
     checkFix(
       `${header}
-Copperline Trains <|>may fund the second kitchen by May 2030.
+Copperline Trains <|>may fund two engineers until June 2030.
 `,
       `${header}
-Copperline Trains will fund the second kitchen by May 2030.
+Copperline Trains will fund two engineers until June 2030.
 `,
       { code },
     ));
@@ -89,10 +89,10 @@ Copperline Trains will fund the second kitchen by May 2030.
   it('is mended by leaving a tail out', () =>
     checkFix(
       `${header}
-- Copperline Trains will fund the second kitchen by May 2030, where <|>possible.
+- Copperline Trains will fund two engineers until June 2030, where <|>possible.
 `,
       `${header}
-- Copperline Trains will fund the second kitchen by May 2030.
+- Copperline Trains will fund two engineers until June 2030.
 `,
       { code },
     ));

@@ -159,7 +159,7 @@ partner: Heath Ceramics School
 us: Kilnwatch
 leverage:
   - { type: requirement, evidence: The school needs a kiln log to stay certified. }
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning leverage/unevidenced: "The school needs a kiln log to stay certified." does not prove a requirement reason: it is proved by the rule
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning leverage/unevidenced: "The school needs a kiln log to stay certified." does not prove a requirement reason: it is proved by the rule
   - { type: economic }
             ^^^^^^^^ warning leverage/unevidenced: Nothing proves the economic reason: it is proved by a figure
 ---

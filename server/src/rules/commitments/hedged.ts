@@ -26,7 +26,7 @@ us: Tollgate Cider
 ---
 # Tollgate Cider and Fenwick Orchards
 
-- Fenwick Orchards supplies 40 tonnes of apples each autumn.
+- Fenwick Orchards will pay €9,000 a year for the cellar.
 - Tollgate Cider [[may]] pay €14,000 for a second mill.
 `,
       },
@@ -41,7 +41,7 @@ us: Tollgate Cider
 ---
 # Tollgate Cider and Fenwick Orchards
 
-- Fenwick Orchards supplies 40 tonnes of apples each autumn.
+- Fenwick Orchards will pay €9,000 a year for the cellar.
 - Tollgate Cider pays €14,000 for a second mill by May 2030.
 `,
       },

@@ -18,13 +18,13 @@ proposal: partnership
 partner: Northmere Hotels
 us: Larkfield Tea
 status: draft
+commitments:
+  us:
+    - { kind: [[marketing]], what: two tastings on video each quarter }
+  partner:
+    - { kind: marketing, what: the Larkfield logo on the website }
 ---
 # Larkfield Tea and Northmere Hotels
-
-## What we do together
-
-- Larkfield Tea will [[host]] two tastings on video each quarter.
-- Northmere Hotels will put the Larkfield logo on its website.
 `,
       },
     ],

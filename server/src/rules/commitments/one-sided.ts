@@ -22,7 +22,7 @@ partner: Pebble Ticketing
 us: Ostrava Tram Works
 status: draft
 ---
-# Ostrava Tram Works and Pebble Ticketing
+# Tickets on the tram
 
 - Ostrava Tram Works will pay €120,000 a year for the ticketing service.
 - Pebble Ticketing [[may]] assign an engineer to the depot.

@@ -26,11 +26,11 @@ export default defineRule({
 proposal: partnership
 partner: Wharfside Cafés
 us: Saltmarsh Ferries
+commitments:
+  partner:
+    - { kind: [[spend]], what: a fee for the kiosks on board }
 ---
 # Saltmarsh Ferries and Wharfside Cafés
-
-- Wharfside Cafés will [[pay]] Saltmarsh Ferries a fee for the kiosks on board.
-- Saltmarsh Ferries will refit the kiosks.
 `,
       },
     ],
