@@ -1,6 +1,7 @@
 import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { PartnerlintInitialization } from 'partnerlint/protocol';
+import { adoptProposal } from './adopt.js';
 import { documentSelector, onlyOwnDocuments } from './documents.js';
 import { serveFiles } from './files.js';
 import { showVerdicts } from './verdictItem.js';
@@ -29,6 +30,7 @@ export async function activateWith(
     showVerdicts(client),
     commands.registerCommand('partnerlint.chooseTier', () => chooseTier(client)),
     commands.registerCommand('partnerlint.newProposal', () => newProposal(client)),
+    commands.registerCommand('partnerlint.adopt', () => adoptProposal(client)),
     commands.registerCommand('partnerlint.restartServer', () => restart(client)),
     commands.registerCommand('partnerlint.showLog', () => log.show()),
   );

@@ -5,6 +5,7 @@ Usage: partnerlint <command> [options]
 
   check [PATH...]      what is missing, weak or contradictory in proposals
   read FILE            how each statement of a document is read
+  adopt FILE...        the frontmatter that documents without one support
   explain [RULE]       why a rule exists, with examples; without RULE, all rules
 
   --help               print this text; after a command, its options
@@ -39,6 +40,18 @@ firmly, and which leverage is claimed.
   --statements FILE    read one statement a line, as JSON with id, text,
                        heading, leadIn, columns, us and partner; prints one
                        reading a line
+`,
+  adopt: `Usage: partnerlint adopt FILE... [options]
+
+Prints, as a diff, the frontmatter that the text of a proposal supports: each
+value in its words, nothing invented. Nothing else in the file changes.
+
+  --write              write it into the files
+  --as-of DATE         leave out deadlines before DATE, such as 2027-01-31, not
+                       those before today
+
+Exit codes: 0 all adopted, 1 a file got no frontmatter (the message says why),
+2 the run is broken.
 `,
   explain: `Usage: partnerlint explain [RULE]
 

@@ -1,3 +1,4 @@
+import { adopt } from './adopt.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
 import { help } from './help.js';
@@ -12,7 +13,7 @@ import { version } from '../language/version.js';
  *
  * Exit codes: 0 no error found, 1 findings at or above `--fail-on`, 2 the run itself is broken.
  */
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, read, explain };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, read, adopt, explain };
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return write(help(args[0]));

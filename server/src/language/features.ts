@@ -8,11 +8,13 @@ import {
   type Hover,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { adoptDocument } from './adopt.js';
 import { codeActions } from './codeActions.js';
 import { hover } from './hover.js';
 import { withoutMarkup } from './markdown.js';
 import { offsetOf, rangeOf, spanOf } from './places.js';
 import {
+  adoptMethod,
   newProposalMethod,
   newProposalQuestionsMethod,
   tierOutcomeMethod,
@@ -44,6 +46,11 @@ export function registerFeatures(connection: Connection, session: () => Session 
     }),
   );
   registerWizards(connection, session);
+  connection.onRequest(adoptMethod, (params: unknown) => {
+    const current = session();
+    if (!current) throw refusal('The server has not been initialized yet.');
+    return adoptDocument(current, textParameter(params, 'uri'), numberParameter(params, 'version'));
+  });
 }
 
 /** What the wizards of our own client ask. Their parameters are looked at here, since no library has. */

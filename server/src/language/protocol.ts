@@ -120,3 +120,18 @@ export interface NewProposalResult {
   readonly snippet: string;
   readonly fileName: string;
 }
+
+/**
+ * Client to server: write the frontmatter that the document supports. As with `writeTier` the server sends the edit
+ * for this version; `applied` is false with a `reason` for people, else `values` counts what was taken from the text.
+ */
+export const adoptMethod = 'partnerlint/adopt';
+export interface AdoptParams {
+  readonly uri: string;
+  readonly version: number;
+}
+export interface AdoptResult {
+  readonly applied: boolean;
+  readonly reason?: string;
+  readonly values: number;
+}
