@@ -4,7 +4,7 @@
 // Without a flag the built library's readStatement is scored, with the weights that ship. --cross-validate fits anew
 // without each statement's repository; --fit-on-dev fits on the two thirds that are not frozen. Run after a build.
 import { readWithKeywords } from './keyword-baseline.mjs';
-import { decide, observe, readStatement } from './reader-engine.mjs';
+import { decide, knownFeatures, modelOf, observe, readStatement } from './reader-engine.mjs';
 import { chooseBars, featuresOf, fitModel, heldOut, readHeldOut } from './reader-model.mjs';
 import { f1OfCounts, intervals, isFrozen, leverageTypes, readStatements, score, strengths } from './statements.mjs';
 
@@ -38,10 +38,12 @@ function read() {
   if (has('--fit-on-dev')) {
     const dev = readStatements(['../shared/statements-dev*.jsonl']).filter((row) => !isFrozen(row));
     const bars = chooseBars(heldOut(dev, own));
-    const model = fitModel([...dev, ...own], featuresOf([...dev, ...own]));
+    const { index, heads } = fitModel([...dev, ...own], featuresOf([...dev, ...own]));
+    const model = modelOf(index, heads);
+    const read = (label) => decide(knownFeatures(model, observe(label).features), model, bars);
     return {
       how: 'weights and bars fitted on the dev two thirds only',
-      pairs: rows.map((label) => ({ label, reading: decide(observe(label).features, model, bars) })),
+      pairs: rows.map((label) => ({ label, reading: read(label) })),
     };
   }
   const seen = files.length === 0 ? '; THEY WERE FITTED ON THESE STATEMENTS, so this is no measure of unseen ones' : '';

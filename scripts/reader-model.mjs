@@ -1,5 +1,5 @@
 // From labelled statements to the reader's weights: which features are kept, and one fit for each verdict.
-import { commitmentKinds, decide, observe, parties } from './reader-engine.mjs';
+import { commitmentKinds, decide, knownFeatures, modelOf, observe, parties } from './reader-engine.mjs';
 import { fitLogistic, matrixOf } from './fitting.mjs';
 import { foldsByRepository, leverageTypes, score, strengths } from './statements.mjs';
 
@@ -96,11 +96,15 @@ export function heldOut(rows, own, folds = 5) {
       [...kept.map((number) => lists[number]), ...ownLists],
     );
   });
-  return rows.map((label, number) => ({ label, features: lists[number], model: models[foldOf.get(label.repo)] }));
+  const ready = models.map(({ index, heads }) => modelOf(index, heads));
+  return rows.map((label, number) => {
+    const model = ready[foldOf.get(label.repo)];
+    return { label, model, known: knownFeatures(model, lists[number]) };
+  });
 }
 
 export const readHeldOut = (held, bars) =>
-  held.map(({ label, features, model }) => ({ label, reading: decide(features, model, bars) }));
+  held.map(({ label, known, model }) => ({ label, reading: decide(known, model, bars) }));
 
 export const neutralBars = {
   leverage: Object.fromEntries(leverageTypes.map((type) => [type, 0])),

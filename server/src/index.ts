@@ -18,6 +18,8 @@ export * from './frontmatter/schema.generated.js';
 export * from './reading/reading.js';
 export * from './reading/read.js';
 export * from './reading/explain.js';
+export { looksEnglish } from './reading/language.js';
+export { holdsPhraseOf, readerVocabulary } from './reading/vocabulary/index.js';
 export * from './proposal/model.js';
 export * from './proposal/build.js';
 export * from './proposal/recognise.js';

@@ -32,7 +32,8 @@ function tableOf(extra: ExtraVocabulary): PhraseTable {
 
 /** The reading with what a programme's own phrases add: its words win over what was learnt. */
 export function withVocabulary(reading: Reading, { text }: StatementInContext, extra: ExtraVocabulary): Reading {
-  const tokens = tokenise(text);
+  // As written: a programme's phrase means its own words and not their inflections.
+  const tokens = tokenise(text).map((token) => ({ ...token, lemma: token.word }));
   let result = reading;
   for (const { group, from, to } of findPhrases(tokens, tableOf(extra))) {
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -1,5 +1,4 @@
-import type { Feature } from './features.js';
-import { type Model, scoreOf } from './model.js';
+import { type KnownFeature, type Model, scoresOf } from './model.js';
 import {
   type CommitmentKind, type CommitmentParty, commitmentKinds, type LeverageType, leverageTypes, type Strength,
 } from './reading.js'; // prettier-ignore
@@ -28,8 +27,9 @@ export interface Bars {
   readonly measurable: number;
 }
 
-export function decide(features: readonly Feature[], model: Model, bars: Bars): Verdict {
-  const score = (head: string): number => scoreOf(model, head, features);
+export function decide(known: readonly KnownFeature[], model: Model, bars: Bars): Verdict {
+  const scores = scoresOf(model, known);
+  const score = (head: string): number => scores[model.heads.indexOf(head)] ?? -Infinity;
   const leverage = leverageTypes.filter((type) => score(`leverage.${type}`) > bars.leverage[type]);
   const strengthScores = strengths.map((strength) => score(`commitment.${strength}`) + bars.strength[strength]);
   const commitment = strengths[indexOfHighest(strengthScores)] ?? 'none';

@@ -1,6 +1,6 @@
 import type { Verdict } from './decide.js';
-import type { Feature, Observed } from './features.js';
-import type { Model } from './model.js';
+import type { Feature } from './features.js';
+import type { KnownFeature, Model } from './model.js';
 import type { Evidence, StatementInContext } from './reading.js';
 
 /** Most words named for one verdict: more would bury the ones that decided it. */
@@ -9,14 +9,14 @@ const mostNamed = 2;
 /** The words behind each verdict, those that weighed most first. */
 export function evidenceFor(
   verdict: Verdict,
-  observed: Observed,
+  known: readonly KnownFeature[],
   statement: StatementInContext,
   model: Model,
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
+  const worded = known.filter(({ feature }) => feature.end > feature.start);
   const name = (of: Evidence['of'], verdictFor: string, head: string): void => {
-    for (const feature of heaviest(observed.features, model, head))
-      evidence.push(evidenceOf(of, verdictFor, feature, statement));
+    for (const feature of heaviest(worded, model, head)) evidence.push(evidenceOf(of, verdictFor, feature, statement));
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;
@@ -27,21 +27,26 @@ export function evidenceFor(
   return evidence;
 }
 
-function heaviest(features: readonly Feature[], model: Model, head: string): readonly Feature[] {
-  const weights = model.heads[head]?.weights;
-  const weighed = features
-    .filter(({ start, end }) => end > start)
-    .map((feature) => ({ feature, weight: feature.value * (weights?.[model.index.get(feature.name) ?? -1] ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+/** The features that weigh most for a verdict, no two in the same words. Few are wanted, so they are picked one by one. */
+function heaviest(known: readonly KnownFeature[], model: Model, head: string): readonly Feature[] {
+  const column = model.heads.indexOf(head);
   const chosen: Feature[] = [];
-  for (const { feature } of weighed) {
-    if (chosen.length === mostNamed) break;
-    if (!chosen.some((other) => other.in === feature.in && other.start < feature.end && feature.start < other.end))
-      chosen.push(feature);
+  while (chosen.length < mostNamed) {
+    let best: Feature | undefined;
+    let most = 0;
+    for (const { feature, row } of known) {
+      const weight = feature.value * (model.weights[row + column] ?? 0);
+      if (weight <= most || chosen.some((other) => overlap(feature, other))) continue;
+      best = feature;
+      most = weight;
+    }
+    if (!best) break;
+    chosen.push(best);
   }
   return chosen;
 }
+
+const overlap = (a: Feature, b: Feature): boolean => a.in === b.in && a.start < b.end && b.start < a.end;
 
 function evidenceOf(of: Evidence['of'], verdictFor: string, feature: Feature, statement: StatementInContext): Evidence {
   const source = feature.in === 'columns' ? statement.columns.join(' | ') : statement[feature.in];

@@ -1,6 +1,6 @@
 import { type Clause, clauseOf, type Words, wordsOf } from './clauses.js';
 import { type Measured, measuresOf } from './measures.js';
-import { namesOf } from './parties.js';
+import { type Names, namesOf } from './parties.js';
 import { bearingOf } from './surroundings.js';
 import type { StatementInContext } from './reading.js';
 import { grammarVerdict, nearest } from './verdicts.js';
@@ -36,11 +36,11 @@ const longestHeading = 300;
 export function observe(statement: StatementInContext): Observed {
   const names = namesOf(statement);
   const text = wordsOf(statement.text, statementTable, names);
-  const heading = wordsOf(statement.heading.slice(0, longestHeading), surroundingTable, names);
-  const leadIn = wordsOf(statement.leadIn.slice(-longestHeading), surroundingTable, names);
-  const columns = wordsOf(statement.columns.slice(0, 12).join(' | ').slice(0, longestHeading), surroundingTable, names);
+  const heading = surroundingOf(statement.heading.slice(0, longestHeading), names);
+  const leadIn = surroundingOf(statement.leadIn.slice(-longestHeading), names);
+  const columns = surroundingOf(statement.columns.slice(0, 12).join(' | ').slice(0, longestHeading), names);
   const labelled = text.tokens[labelEndOf(text)]?.start ?? 0;
-  const label = wordsOf(statement.text.slice(0, labelled), surroundingTable, names);
+  const label = surroundingOf(statement.text.slice(0, labelled), names);
   const clause = clauseOf(text);
   const measures = measuresOf(text.tokens);
   const partial = { text, heading, leadIn, columns, label, clause, measures };
@@ -51,6 +51,18 @@ export function observe(statement: StatementInContext): Observed {
   collectGrammar(collector, partial);
   collectTogether(collector, partial);
   return { ...partial, features: collector.features };
+}
+
+const remembered = new WeakMap<Names['us'], Map<string, Words>>();
+
+/** Words of a heading, lead-in or column heads, remembered since all statements under them share them. */
+function surroundingOf(text: string, names: Names): Words {
+  let known = remembered.get(names.us);
+  if (!known || known.size > 200) remembered.set(names.us, (known = new Map()));
+  const key = `${names.partner.map((form) => form.join(' ')).join('|')}\n${text}`;
+  let words = known.get(key);
+  if (!words) known.set(key, (words = wordsOf(text, surroundingTable, names)));
+  return words;
 }
 
 type Parts = Omit<Observed, 'features'>;
@@ -243,7 +255,7 @@ const isMeasured = (text: Words, measures: readonly Measured[]): boolean =>
   text.groups.has('free');
 
 const roles = ['entry', 'benefits', 'pitch', 'gives', 'asks', 'exchange', 'figures', 'plan', 'risks', 'rivals', 'money', 'terms', 'tiers', 'legal', 'rights', 'marketing', 'about', 'options', 'help', 'technical', 'customers', 'review', 'minimums', 'negated', 'grants']; // prettier-ignore
-const telling = ['certifies', 'vouches', 'qualifies', 'keeps status', 'makes money', 'moves money', 'saves money', 'prices', 'brings customers', 'sets apart', 'compares', 'excludes others', 'customers', 'serves customers', 'betters', 'markets together', 'shows publicly', 'effect', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
+const telling = ['certifies', 'vouches', 'qualifies', 'keeps status', 'makes money', 'moves money', 'saves money', 'prices', 'brings customers', 'sets apart', 'compares', 'excludes others', 'customers', 'serves customers', 'betters', 'markets together', 'shows publicly', 'effect', 'binds', 'gives', 'receives', 'weakens', 'hedges', 'leans', 'negates', 'asks', 'aims', 'legal', 'always', 'free']; // prettier-ignore
 
 /** What holds together: a heading's role with the lead-in's, and either with what the text speaks of. */
 function collectTogether(into: Collector, { text, heading, leadIn, columns, clause, measures }: Parts): void {

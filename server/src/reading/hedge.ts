@@ -2,7 +2,7 @@ import type { Observed } from './features.js';
 import type { Reading } from './reading.js';
 
 /** Groups whose words people would agree weaken a promise, the plainest first. */
-const weakening = ['hedges', 'may', 'unbinds', 'weakens'];
+const weakening = ['hedges', 'may', 'unbinds', 'weakens', 'leans'];
 
 /**
  * The words that weaken a hedged statement, or the blank that waits to be filled. `undefined` where a heading or a

@@ -3,14 +3,27 @@ import type { Feature } from './features.js';
 /** A fitted linear model: for each verdict a weight for each feature; the sum speaks for or against the verdict. */
 export interface Model {
   readonly index: ReadonlyMap<string, number>;
-  readonly heads: Readonly<Record<string, Head>>;
+  /** Names of the verdicts ("leverage.economic"), in the order of the columns of `weights`. */
+  readonly heads: readonly string[];
+  /** Added to each sum; what holds when nothing is known. */
+  readonly biases: readonly number[];
+  /** Row after row the weights of one feature for all verdicts, so that one pass over the features scores them all. */
+  readonly weights: Float32Array;
 }
 
+/** The weights of one verdict. */
 export interface Head {
-  /** Added to the sum of weights; what holds when nothing is known. */
   readonly bias: number;
-  /** One weight a feature, by the feature's number. */
   readonly weights: Float32Array;
+}
+
+export function modelOf(index: ReadonlyMap<string, number>, heads: Readonly<Record<string, Head>>): Model {
+  const names = Object.keys(heads);
+  const weights = new Float32Array(index.size * names.length);
+  names.forEach((name, column) => {
+    heads[name]?.weights.forEach((weight, feature) => (weights[feature * names.length + column] = weight));
+  });
+  return { index, heads: names, biases: names.map((name) => heads[name]?.bias ?? 0), weights };
 }
 
 /** A model as it is shipped: names of the features, and per head its weights as bytes in base 64. */
@@ -58,17 +71,32 @@ export function unpack(packed: PackedModel): Model {
   for (const [name, { bias, scale, data }] of Object.entries(packed.heads)) {
     heads[name] = { bias, weights: weightsOf(data, scale, names.length) };
   }
-  return { index, heads };
+  return modelOf(index, heads);
 }
 
-/** How strongly the features speak for a verdict: above 0 for, below against. */
-export function scoreOf(model: Model, head: string, features: readonly Feature[]): number {
-  const found = model.heads[head];
-  if (!found) return -Infinity;
-  let sum = found.bias;
-  for (const { name, value } of features) {
-    const number = model.index.get(name);
-    if (number !== undefined) sum += value * (found.weights[number] ?? 0);
+/** Features that the model knows, each with its row of weights. */
+export interface KnownFeature {
+  readonly feature: Feature;
+  /** Where its row begins in `Model.weights`. */
+  readonly row: number;
+}
+
+export function knownFeatures(model: Model, features: readonly Feature[]): readonly KnownFeature[] {
+  const known: KnownFeature[] = [];
+  for (const feature of features) {
+    const number = model.index.get(feature.name);
+    if (number !== undefined) known.push({ feature, row: number * model.heads.length });
   }
-  return sum;
+  return known;
+}
+
+/** How strongly the features speak for each verdict: above 0 for, below against. In the order of `Model.heads`. */
+export function scoresOf(model: Model, known: readonly KnownFeature[]): Float32Array {
+  const scores = Float32Array.from(model.biases);
+  for (const { feature, row } of known) {
+    for (let column = 0; column < scores.length; column++) {
+      scores[column] = (scores[column] ?? 0) + feature.value * (model.weights[row + column] ?? 0);
+    }
+  }
+  return scores;
 }

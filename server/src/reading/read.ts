@@ -4,7 +4,7 @@ import { decide } from './decide.js';
 import { evidenceFor } from './evidence.js';
 import { observe } from './features.js';
 import { hedgeOf } from './hedge.js';
-import { type Model, unpack } from './model.js';
+import { knownFeatures, type Model, unpack } from './model.js';
 import { packedModel } from './model.generated.js';
 import type { Reading, ReadStatement } from './reading.js';
 import { withVocabulary } from './added.js';
@@ -18,11 +18,12 @@ let model: Model | undefined;
 export const readStatement: ReadStatement = (statement, extra) => {
   model ??= unpack(packedModel);
   const observed = observe(statement);
-  const verdict = decide(observed.features, model, bars);
+  const known = knownFeatures(model, observed.features);
+  const verdict = decide(known, model, bars);
   const reading: Reading = {
     ...verdict,
     for: beneficiaryOf(verdict, observed),
-    evidence: evidenceFor(verdict, observed, statement, model),
+    evidence: evidenceFor(verdict, known, statement, model),
   };
   const hedge = verdict.commitment === 'hedged' ? hedgeOf(observed) : undefined;
   const hedged = hedge ? { ...reading, hedge } : reading;

@@ -14,7 +14,17 @@ export interface Bearing {
 const rolesInOrder = roleWords.map(({ name }) => name);
 
 /** "From Acme:", "For Acme", "What Acme brings", "Acme's responsibilities", "Partners get". */
+const remembered = { heading: new WeakMap<Words, Bearing>(), other: new WeakMap<Words, Bearing>() };
+
+/** What these words say of the statements under them; remembered, since many statements share them. */
 export function bearingOf(words: Words, heads = false): Bearing {
+  const known = heads ? remembered.heading : remembered.other;
+  let bearing = known.get(words);
+  if (!bearing) known.set(words, (bearing = readBearing(words, heads)));
+  return bearing;
+}
+
+function readBearing(words: Words, heads: boolean): Bearing {
   const clause = clauseOf(words);
   const role = roleOf(words, clause.receives);
   const onlyNamed = heads && role === 'none' && clause.verb === 'none' && !/^(?:from|for|to)\b/i.test(words.text);

@@ -4,7 +4,8 @@ import { partyWords } from './parties.js';
 import { strengthWords } from './strength.js';
 import { surroundingWords } from './surroundings.js';
 import { roleWords } from './roles.js';
-import { phraseTable } from '../phrases.js';
+import { findPhrases, type PhraseGroup, phraseTable } from '../phrases.js';
+import { tokenise } from '../tokens.js';
 
 export { kindWords, leverageWords, partyWords, roleWords, strengthWords, surroundingWords };
 
@@ -25,5 +26,21 @@ export const surroundingTable = phraseTable([
   ...named('role ', roleWords),
   ...named('who ', partyWords),
   ...named('kind ', kindWords),
-  ...strengthWords.filter(({ name }) => ['binds', 'gives', 'receives', 'may', 'hedges', 'negates'].includes(name)),
+  ...strengthWords.filter(({ name }) =>
+    ['binds', 'gives', 'receives', 'may', 'hedges', 'leans', 'negates'].includes(name),
+  ),
 ]);
+
+/** Every group of phrases the reader knows, so that each can be tried on its own examples. */
+export const readerVocabulary: Readonly<Record<string, readonly PhraseGroup[]>> = {
+  strengthWords,
+  leverageWords,
+  kindWords,
+  partyWords,
+  surroundingWords,
+  roleWords,
+};
+
+/** Whether a sentence holds a phrase of the group. */
+export const holdsPhraseOf = (group: PhraseGroup, sentence: string): boolean =>
+  findPhrases(tokenise(sentence), phraseTable([group])).length > 0;
