@@ -29,9 +29,12 @@ export function quoted(words: string): string {
 /** The words of a place in the document, quoted. */
 export const quotedAt = (proposal: Proposal, span: Span): string => quoted(wordsOf(proposal.text, span));
 
-/** A promise in its own words, markup removed. */
-export const quotedCommitment = (proposal: Proposal, commitment: Commitment): string =>
-  commitment.statement ? quoted(commitment.statement.content.text) : quotedAt(proposal, commitment.span);
+/** A promise in its own words, markup removed; a declared one by what it is, such as "€40k spend". */
+export function quotedCommitment(proposal: Proposal, { statement, fact, span }: Commitment): string {
+  if (statement) return quoted(statement.content.text);
+  const declared = fact?.what?.value ?? [fact?.amount?.value, fact?.kind?.value].filter(Boolean).join(' ');
+  return declared === '' ? quotedAt(proposal, span) : quoted(declared);
+}
 
 /** A side's name as the document has it, else "our side" and "the partner". */
 export function nameOf(proposal: Proposal, side: 'us' | 'partner'): string {

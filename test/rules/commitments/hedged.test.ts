@@ -4,11 +4,11 @@ const code = 'commitments/hedged';
 const header = `
 ---
 proposal: partnership
-partner: Copperline Trains
+partner: Copperline Rail
 us: Hatch Catering
 status: in-review
 ---
-# Hatch Catering + Copperline Trains
+# Hatch Catering + Copperline Rail
 `;
 
 describe(code, () => {
@@ -16,8 +16,8 @@ describe(code, () => {
     checkFindings(
       code,
       `${header}
-Copperline Trains may fund the second kitchen.
-                  ^^^ warning commitments/hedged: "may" binds nobody: Copperline Trains need not keep this promise of a payment
+Copperline Rail may fund the second kitchen.
+                ^^^ warning commitments/hedged: "may" binds nobody: Copperline Rail need not keep this promise of a payment
 `,
     );
     checkFindings(
@@ -35,14 +35,14 @@ Copperline Trains may fund the second kitchen.
       `
 ---
 proposal: partnership
-partner: Copperline Trains
+partner: Copperline Rail
 us: Hatch Catering
 commitments:
   partner:
     - { kind: spend, amount: TBD }
                              ^^^ warning commitments/hedged: "TBD" is still blank
 ---
-# Hatch Catering + Copperline Trains
+# Hatch Catering + Copperline Rail
 `,
     ));
 
@@ -52,25 +52,25 @@ commitments:
       `
 ---
 proposal: partnership
-partner: Copperline Trains
+partner: Copperline Rail
 us: Hatch Catering
 status: draft
 commitments:
   partner:
     - { kind: spend, amount: TBD }
 ---
-# Hatch Catering + Copperline Trains
+# Hatch Catering + Copperline Rail
 `,
     ));
 
   for (const [why, words] of Object.entries({
-    'a firm promise': 'Copperline Trains will pay €90,000 a year for the kitchens.',
-    'a month': 'Copperline Trains will pay €90,000 in May.',
-    'a hedge that costs nothing to break': 'Copperline Trains may mention Hatch Catering in its magazine.',
+    'a firm promise': 'Copperline Rail will pay €90,000 a year for the kitchens.',
+    'a month': 'Copperline Rail will pay €90,000 in May.',
+    'a hedge that costs nothing to break': 'Copperline Rail may mention Hatch Catering in its magazine.',
     'a firm promise of the same kind beside it':
-      'Copperline Trains will pay €90,000 a year for the kitchens.\n\nCopperline Trains may pay for a third kitchen.',
+      'Copperline Rail will pay €90,000 a year for the kitchens.\n\nCopperline Rail may pay for a third kitchen.',
     'a sentence that says nobody owes anything': 'There is no financial obligation on either side.',
-    'a quotation': '> Copperline Trains may fund the second kitchen.',
+    'a quotation': '> Copperline Rail may fund the second kitchen.',
   })) {
     it(`stays silent about ${why}`, () => void checkFindings(code, `${header}\n${words}\n`));
   }
@@ -78,10 +78,10 @@ commitments:
   it('is mended by a firm word, with every other word left as it is', () =>
     checkFix(
       `${header}
-Copperline Trains <|>may fund two engineers until June 2030.
+Copperline Rail <|>may fund two engineers until June 2030.
 `,
       `${header}
-Copperline Trains will fund two engineers until June 2030.
+Copperline Rail will fund two engineers until June 2030.
 `,
       { code },
     ));
@@ -89,10 +89,10 @@ Copperline Trains will fund two engineers until June 2030.
   it('is mended by leaving a tail out', () =>
     checkFix(
       `${header}
-- Copperline Trains will fund two engineers until June 2030, where <|>possible.
+- Copperline Rail will fund two engineers until June 2030, where <|>possible.
 `,
       `${header}
-- Copperline Trains will fund two engineers until June 2030.
+- Copperline Rail will fund two engineers until June 2030.
 `,
       { code },
     ));

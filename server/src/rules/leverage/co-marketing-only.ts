@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
 import { snippets } from '../snippets.generated.js';
 import { isDraft } from '../standing.js';
-import { capitalised, mostRelated, nameOf, quotedAt } from '../wording.js';
+import { mostRelated, nameOf, quotedAt } from '../wording.js';
 
 export default defineRule({
   code: 'leverage/co-marketing-only',

@@ -1,6 +1,4 @@
-import type { LeverageFact } from '../../frontmatter/facts.js';
 import type { Program } from '../../program/program.js';
-import type { Proposal } from '../../proposal/model.js';
 import { leverageTypes, type LeverageType } from '../../reading/reading.js';
 import { inPlaceOf } from '../placing.js';
 import { declaredReasons, evidenceTypes, isAtLeast, isOverstated, typeOf } from '../reasons.js';
