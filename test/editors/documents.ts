@@ -55,7 +55,7 @@ commitments:
 
 # Quarry Signals + Alder Rail: fewer false stops
 
-## What each side commits
+## Scope
 
 - Quarry Signals dedicates three engineers until 30 June 2031.
 
@@ -69,6 +69,11 @@ export const minutes = `# Minutes
 
 We may meet again in March.
 `;
+
+/** The one-based number of the first line that begins with these words. */
+export function lineOf(text: string, start: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+}
 
 /** A folder of documents that is gone after the test. */
 export interface Folder {

@@ -36,18 +36,28 @@ export class Workbench {
 
   /** Runs a command of the palette by its title, category and all. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-box input');
+    await this.#openQuickInput('F1', input);
     await input.fill(`>${title}`);
     await this.page.getByRole('option', { name: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
   }
 
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-box input').fill(`:${line}:${column}`);
+    const input = this.page.locator('.quick-input-box input');
+    await this.#openQuickInput('Control+g', input);
+    await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
+  }
+
+  /** While the window is still loading it takes the focus away again, which closes what was opened. */
+  async #openQuickInput(key: string, input: Locator): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await this.page.keyboard.press(key);
+      await this.page.waitForTimeout(200);
+      if (await input.isVisible()) return;
+    }
   }
 
   /** The whole text of the active editor, as copying it gives it. */

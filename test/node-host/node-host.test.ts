@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { folderWith, sound, unbound, type Folder } from '../editors/documents.js';
+import { folderWith, lineOf, sound, unbound, type Folder } from '../editors/documents.js';
 import { patience, type Workbench } from '../editors/workbench.js';
 import { startNodeHost, type NodeHost } from './host.js';
 
@@ -37,8 +37,8 @@ describe('the packaged extension in a Node extension host', function () {
 
   it('mends, and saves what it mended', async () => {
     await workbench.openFile('unbound.md');
+    await workbench.goTo(lineOf(unbound, 'commitments:'));
     await workbench.underlined('commitments');
-    await workbench.goTo(unbound.split('\n').indexOf('commitments:') + 1);
     await workbench.takeFix('Add a commitment of Alder Rail');
     const fixed = await workbench.textThat((text) => text !== unbound);
     assert.match(fixed, /\n {2}partner:\n {4}- \{ kind: /);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderWith, minutes, sound, unbound, type Folder } from '../editors/documents.js';
+import { folderWith, lineOf, minutes, sound, unbound, type Folder } from '../editors/documents.js';
 import { patience, type Workbench } from '../editors/workbench.js';
 import { startWebHost, type WebHost } from './host.js';
 
@@ -54,6 +54,7 @@ describe('writing a proposal in VS Code for the Web', function () {
     await workbench.problem('Alder Rail puts nothing in');
     await workbench.focusEditor();
     await workbench.goTo(lineOf(unbound, 'commitments:'));
+    await workbench.underlined('commitments');
     await workbench.takeFix('Add a commitment of Alder Rail', 'lightbulb');
     const fixed = await workbench.textThat((text) => text !== unbound);
     assert.match(fixed, /\n {2}partner:\n {4}- \{ kind: /);
@@ -61,6 +62,7 @@ describe('writing a proposal in VS Code for the Web', function () {
     assert.equal(await workbench.textThat((text) => text === unbound), unbound);
 
     await workbench.goTo(lineOf(unbound, 'commitments:'));
+    await workbench.underlined('commitments');
     await workbench.takeFix('Add a commitment of Alder Rail');
     await workbench.page.locator('.snippet-placeholder').first().waitFor();
     await workbench.screenshot('fix');
@@ -89,8 +91,3 @@ describe('writing a proposal in VS Code for the Web', function () {
     assert.equal(await workbench.squiggles.count(), before);
   });
 });
-
-/** The one-based number of the first line that begins with these words. */
-function lineOf(text: string, start: string): number {
-  return text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
-}
