@@ -4,7 +4,7 @@ import type { Program } from '../program/program.js';
 import type { Proposal } from '../proposal/model.js';
 import { readsAsProposal } from '../proposal/recognise.js';
 import { applyEdits, type TextEdit } from '../text/edits.js';
-import { supportedBy } from './facts.js';
+import { partnersNamed, supportedBy } from './facts.js';
 import { obstacleIn, silencedKeys } from './existing.js';
 import { yamlLines } from './layout.js';
 import { traceOf, type AdoptedValue, type SupportedGroup } from './supported.js';
@@ -31,9 +31,10 @@ export function adopt(proposal: Proposal, program: Program, today: string): Adop
   const existing = readFrontmatter(proposal.text);
   const refusal = refusalFor(proposal, existing);
   if (refusal !== undefined) return refused(refusal);
-  const supported = withoutExisting(supportedBy(proposal, program, today), existing);
-  const obstacle = existing && obstacleIn(existing, program);
+  const all = supportedBy(proposal, program, today);
+  const obstacle = existing && obstacleIn(existing, all, program);
   if (obstacle !== undefined) return refused(obstacle);
+  const supported = withoutExisting(all, existing);
   const lines = ['proposal: partnership', ...yamlLines(supported)];
   const edits = existing ? intoBlock(proposal, existing, lines) : [newBlock(proposal, lines)];
   const unreadable = problemOf(applyEdits(proposal.text, edits));
@@ -65,7 +66,7 @@ function refusalFor(proposal: Proposal, existing: Frontmatter | undefined): stri
   if (proposal.forAnybody) {
     return 'This page is for any partner, and a proposal is made to one. Copy it for the partner it is meant for, name them, and adopt that.';
   }
-  const namesPartner = proposal.partners.length > 0 || existing?.facts.partner.length;
+  const namesPartner = partnersNamed(proposal).length > 0 || (existing?.facts.partner.length ?? 0) > 0;
   return namesPartner
     ? undefined
     : 'The text names no partner, and a proposal needs one. Name them, as in a title "Proposal: us and them", and adopt again.';

@@ -4,11 +4,12 @@ import { tierRank } from '../program/tier.js';
 import type { TextEdit } from '../text/edits.js';
 import { lineAt } from '../text/lines.js';
 import { contains } from '../text/span.js';
+import { traceOf, type SupportedGroup } from './supported.js';
 
 /** What a frontmatter of another system means for adopting: which of its keys stand in the way, and which only look odd. */
 
 /** The first thing in the existing frontmatter that would be wrong in a proposal, as words to show. */
-export function obstacleIn(existing: Frontmatter, program: Program): string | undefined {
+export function obstacleIn(existing: Frontmatter, supported: SupportedGroup, program: Program): string | undefined {
   if (!existing.closed) return 'The frontmatter is never closed. Put a line --- below its last key, and adopt again.';
   const problem = existing.problems.find((each) => !isOddKey(each, existing));
   if (problem?.code === 'frontmatter/syntax') return `The frontmatter cannot be read: ${problem.message}`;
@@ -16,6 +17,17 @@ export function obstacleIn(existing: Frontmatter, program: Program): string | un
   const { tier } = existing.facts;
   if (tier && tierRank(tier.value, program) < 0) {
     return inTheWay('tier', `The programme has no tier "${tier.value}".`);
+  }
+  return contradicted(existing, supported);
+}
+
+/** A key whose value and the text cannot both hold. Names are left alone: they have many forms. */
+function contradicted({ facts }: Frontmatter, supported: SupportedGroup): string | undefined {
+  for (const key of ['tier', 'launch'] as const) {
+    const declared = facts[key]?.value;
+    const [stated] = traceOf('', { key: supported[key] });
+    if (declared === undefined || !stated || declared.toLowerCase() === stated.value.toLowerCase()) continue;
+    return inTheWay(key, `It says "${declared}", but the text says "${stated.value}".`);
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import type { Program } from '../program/program.js';
 import { tierRank } from '../program/tier.js';
 import { labelled } from '../proposal/labels.js';
 import type { Proposal, Statement } from '../proposal/model.js';
+import { indexOfName } from '../proposal/parties/partyNames.js';
+import { sideOfRole } from '../proposal/parties/roleSide.js';
 import { readQuantities } from '../text/quantities.js';
 import type { Stated } from '../text/span.js';
 import { promisesOf, reasonsOf } from './promises.js';
@@ -17,11 +19,10 @@ import { draftTitle, exclusivityWords, factLabels, reviewWords, statusWords } fr
  * the sides and the phases are left out: they are answers that somebody gives, not words that could be quoted.
  */
 export function supportedBy(proposal: Proposal, program: Program, today: string): SupportedGroup {
-  const signed = signedIn(proposal, today);
   return {
     partner: partnerOf(proposal),
-    us: proposal.us?.name.origin === 'body' ? proposal.us.name : undefined,
-    status: statusOf(proposal, signed),
+    us: usIn(proposal),
+    status: statusOf(proposal),
     owners: unlessEmpty(ownersOf(proposal)),
     tier: tierOf(proposal, program),
     leverage: unlessEmpty(reasonsOf(proposal)),
@@ -34,25 +35,43 @@ export function supportedBy(proposal: Proposal, program: Program, today: string)
     review: cadenceOf(proposal),
     exclusivity: exclusivityOf(proposal, today),
     launch: launchOf(proposal),
-    signed: unlessEmpty({ ...signed }),
+    signed: unlessEmpty(signedIn(proposal, today)),
   };
 }
 
-function partnerOf({ partners }: Proposal): Stated<string> | Stated<string>[] | undefined {
-  const names = partners.flatMap(({ name }) => (name.origin === 'body' ? [name] : []));
+/** Names, not roles that anybody could have: "the Supporter" declares nobody. */
+export const partnersNamed = ({ partners }: Proposal): Stated<string>[] =>
+  partners.flatMap(({ name }) => (name.origin === 'body' && sideOfRole(name.value) === undefined ? [name] : []));
+
+function partnerOf(proposal: Proposal): Stated<string> | Stated<string>[] | undefined {
+  const names = partnersNamed(proposal);
   return names.length > 1 ? names : names[0];
 }
 
-/** What a label or the title says, else "signed" where both sides have dated their signatures. */
-function statusOf(proposal: Proposal, signed: ReturnType<typeof signedIn>): Stated<Status> | undefined {
+/** Who we are by the text; what only the programme file says, it goes on saying. */
+function usIn({ us, text, bodyStart }: Proposal): Stated<string> | undefined {
+  if (!us || sideOfRole(us.name.value) !== undefined) return undefined;
+  if (us.name.origin === 'body') return us.name;
+  const body = text.slice(bodyStart);
+  const at = indexOfName(body, us.name.value);
+  const start = bodyStart + at;
+  return at < 0
+    ? undefined
+    : { value: us.name.value, span: { start, end: start + us.name.value.length }, origin: 'body' };
+}
+
+/**
+ * What a label or the title says. Dated signatures alone are no status: they are declared as `signed`, and calling the
+ * proposal signed, which makes errors of its gaps, is for somebody to decide.
+ */
+function statusOf(proposal: Proposal): Stated<Status> | undefined {
   const written = labelled(proposal, factLabels.status).flatMap(({ value, ...place }) => {
     const status = Object.hasOwn(statusWords, value.toLowerCase()) ? statusWords[value.toLowerCase()] : undefined;
     return status ? [{ ...place, value: status }] : [];
   });
   const [first, ...more] = written;
   if (first) return more.every(({ value }) => value === first.value) ? first : undefined;
-  if (draftTitle.pattern.test(proposal.title.value)) return { ...proposal.title, value: 'draft' };
-  return signed.us && signed.partner ? { ...signed.us, value: 'signed' } : undefined;
+  return draftTitle.pattern.test(proposal.title.value) ? { ...proposal.title, value: 'draft' } : undefined;
 }
 
 /** The first executive of each side; who may be of either is left out. */

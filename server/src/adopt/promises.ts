@@ -3,7 +3,8 @@ import type { Commitment, LeverageClaim, Proposal, Statement } from '../proposal
 import { wordCount } from '../proposal/words.js';
 import { economicKinds, leverageTypes, type CommitmentKind, type LeverageType } from '../reading/reading.js';
 import type { Stated } from '../text/span.js';
-import { quote } from './quoting.js';
+import { cellUnder, quote, quoteCell } from './quoting.js';
+import { sideNamed } from './sides.js';
 import type { SupportedGroup } from './supported.js';
 import { amountIn, untilIn } from './terms.js';
 
@@ -18,12 +19,14 @@ const sureAt = 0.8;
 /** The firm promises of a side, economic and checkable ones before others, in document order. */
 export function promisesOf(proposal: Proposal, side: 'us' | 'partner', today: string): SupportedGroup[] {
   const leadIns = leadInsOf(proposal);
+  const isSigning = ({ section }: Statement): boolean => proposal.sections[section]?.role === 'signatures';
   const firm = proposal.sides[side].commitments.filter(
     ({ strength, statement, kinds }) =>
       strength === 'firm' &&
       kindOf(kinds) !== 'other' &&
       statement !== undefined &&
       statement.reading.confidence >= sureAt &&
+      !isSigning(statement) &&
       standsAlone(statement, leadIns),
   );
   return byWeight(firm)
@@ -59,7 +62,9 @@ const kindOf = (kinds: readonly CommitmentKind[]): CommitmentKind =>
 
 function promise(proposal: Proposal, commitment: Commitment, side: 'us' | 'partner', today: string): Promised[] {
   const { statement, cue, kinds } = commitment;
-  const what = statement && quote(statement, cue);
+  const cell = statement && cellUnder(statement, (header) => sideNamed(proposal, header) === side);
+  if (!statement || cell === 'unclear') return [];
+  const what = cell ? quoteCell(statement, cell) : quote(statement, cue);
   if (!what) return [];
   const kind = kindOf(kinds);
   // Where the text has another promise of this kind, its figure and day could be taken for a different opinion.
@@ -68,7 +73,7 @@ function promise(proposal: Proposal, commitment: Commitment, side: 'us' | 'partn
     {
       kind: { value: kind, span: cue, origin: 'body' },
       what,
-      amount: isAlone ? amountIn(statement, kind) : undefined,
+      amount: isAlone ? amountIn(statement, kind, cell) : undefined,
       until: isAlone ? untilIn(statement, today) : undefined,
     },
   ];
@@ -96,7 +101,7 @@ const othersOfKind = (
  */
 export function reasonsOf(proposal: Proposal): SupportedGroup[] {
   const leadIns = leadInsOf(proposal);
-  const claims = proposal.leverage.filter(servesThem);
+  const claims = proposal.leverage.filter(servesThem).sort((a, b) => weightOfReason(b) - weightOfReason(a));
   const isWeakest = (type: LeverageType): boolean => type === leverageTypes.at(-1);
   const types = claims.every(({ type }) => isWeakest(type))
     ? leverageTypes
@@ -111,11 +116,16 @@ export function reasonsOf(proposal: Proposal): SupportedGroup[] {
     .slice(0, mostReasons);
 }
 
+/** What the partner gains says more than what we promise, though a promise is a gain, too. */
+const weightOfReason = ({ statement }: LeverageClaim): number => (statement?.reading.commitment === 'none' ? 1 : 0);
+
 /** Said to be the partner's or its customers'. Whom unclear words serve would be a guess. */
 const servesThem = (claim: LeverageClaim): boolean => claim.for === 'partner' || claim.for === 'customers';
 
 function reason({ statement, cue, type, for: whom }: LeverageClaim): SupportedGroup[] {
-  const evidence = statement && quote(statement, cue);
+  // A row with a cell for each side gives a reason only together with what the other cell says.
+  if (!statement || statement.shape === 'row') return [];
+  const evidence = quote(statement, cue);
   if (!evidence || !isProved(type, evidence.value)) return [];
   return [
     {

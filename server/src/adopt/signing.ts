@@ -1,12 +1,12 @@
 import type { Proposal, Statement } from '../proposal/model.js';
-import { mentions, namesOf } from '../proposal/parties/partyNames.js';
 import type { Stated } from '../text/span.js';
-import { partOf } from './supported.js';
+import { sideNamed } from './sides.js';
+import { partOf, type SupportedGroup } from './supported.js';
 import { daysIn } from './terms.js';
 
-export interface Signed {
-  readonly us?: Stated<string>;
-  readonly partner?: Stated<string>;
+interface Signed extends SupportedGroup {
+  readonly us?: Stated<string> | undefined;
+  readonly partner?: Stated<string> | undefined;
 }
 
 /** The days on which the sides signed, where a signature block states them; blanks to be filled are none. */
@@ -16,9 +16,9 @@ export function signedIn(proposal: Proposal, today: string): Signed {
     if (proposal.sections[statement.section]?.role !== 'signatures') continue;
     signed = { ...columnDays(proposal, statement), ...sentenceDay(proposal, statement), ...signed };
   }
-  return Object.fromEntries(
-    Object.entries(signed as Record<string, Stated<string>>).filter(([, { value }]) => value <= today),
-  );
+  const past = (day: Stated<string> | undefined): Stated<string> | undefined =>
+    day && day.value <= today ? day : undefined;
+  return { us: past(signed.us), partner: past(signed.partner) };
 }
 
 /** "For Kelp & Co: Ana Ruiz, 4 January 2027" names one side and one day. */
@@ -45,11 +45,4 @@ function columnDays(proposal: Proposal, statement: Statement): Signed {
       return side && day ? [[side, partOf(statement, day.start, day.end, day.iso)]] : [];
     }),
   );
-}
-
-function sideNamed({ us, partners }: Proposal, words: string): 'us' | 'partner' | undefined {
-  const names = namesOf(us, partners);
-  const isOurs = mentions(words, names.us);
-  const isTheirs = mentions(words, names.partner);
-  return isOurs === isTheirs ? undefined : isOurs ? 'us' : 'partner';
 }

@@ -1,14 +1,19 @@
 import type { Statement } from '../proposal/model.js';
 import type { CommitmentKind } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
-import type { Stated } from '../text/span.js';
+import { contains, type Span, type Stated } from '../text/span.js';
 import { partOf } from './supported.js';
 import { amountWords, endWords } from './words.js';
 
-/** The figure of a promise as it is written, with the words that make it a bound or a rate; none where there are several. */
-export function amountIn(statement: Statement, kind: CommitmentKind): Stated<string> | undefined {
+/**
+ * The figure of a promise as it is written, with the words that make it a bound or a rate; none where there are several.
+ * `part` is the part of the statement's text to look into.
+ */
+export function amountIn(statement: Statement, kind: CommitmentKind, part?: Span): Stated<string> | undefined {
   const { text } = statement.content;
-  const figures = readQuantities(text).filter((quantity) => kindsOfFigure(kind).includes(quantity.kind));
+  const figures = readQuantities(text).filter(
+    ({ kind: figure, span }) => kindsOfFigure(kind).includes(figure) && (!part || contains(part, span)),
+  );
   const [figure] = figures;
   if (!figure || figures.length > 1) return undefined;
   const { start, end } = figure.span;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A file that cannot be read or written as it should; the message is for people. */
 export class FileTrouble extends Error {}
@@ -30,7 +30,7 @@ export async function replaceFile(path: string, expected: string, text: string):
 
 async function moveOver(target: string, expected: string, text: string): Promise<void> {
   const { mode } = await stat(target);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(target), `.partnerlint-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(beside, 'wx', mode);
     try {
