@@ -68,13 +68,11 @@ function surroundingOf(text: string, names: Names): Words {
 type Parts = Omit<Observed, 'features'>;
 type Place = Feature['in'];
 
+/** Features in the order they are seen; of one seen twice the first counts, which whoever weighs them sees to. */
 class Collector {
   readonly features: Feature[] = [];
-  readonly names = new Set<string>();
 
   add(name: string, value: number, place: Place, start = 0, end = 0): void {
-    if (this.names.has(name)) return;
-    this.names.add(name);
     this.features.push({ name, value, in: place, start, end });
   }
 }

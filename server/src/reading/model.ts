@@ -74,7 +74,7 @@ export function unpack(packed: PackedModel): Model {
   return modelOf(index, heads);
 }
 
-/** Features that the model knows, each with its row of weights. */
+/** Features that the model knows, each once, with its row of weights. */
 export interface KnownFeature {
   readonly feature: Feature;
   /** Where its row begins in `Model.weights`. */
@@ -83,9 +83,12 @@ export interface KnownFeature {
 
 export function knownFeatures(model: Model, features: readonly Feature[]): readonly KnownFeature[] {
   const known: KnownFeature[] = [];
+  const seen = new Set<number>();
   for (const feature of features) {
     const number = model.index.get(feature.name);
-    if (number !== undefined) known.push({ feature, row: number * model.heads.length });
+    if (number === undefined || seen.has(number)) continue;
+    seen.add(number);
+    known.push({ feature, row: number * model.heads.length });
   }
   return known;
 }

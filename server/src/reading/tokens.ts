@@ -63,6 +63,18 @@ const irregular = new Map(
 
 /** The word without its inflection, good enough to let the forms of one word meet; never a dictionary form for certain. */
 export function lemmaOf(word: string): string {
+  let lemma = remembered.get(word);
+  if (lemma === undefined) {
+    if (remembered.size > mostRemembered) remembered.clear();
+    remembered.set(word, (lemma = withoutInflection(word)));
+  }
+  return lemma;
+}
+
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+
+function withoutInflection(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.endsWith("'s")) return lemmaOf(word.slice(0, -2));
