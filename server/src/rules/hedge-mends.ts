@@ -46,10 +46,11 @@ export const hedgeWords: readonly HedgeWords[] = [
   },
   {
     pattern:
-      /^(?:(?:where|when|if|as|as far as) (?:possible|appropriate|applicable|available|needed|feasible|necessary|required)|as (?:time|resources) permits?|(?:time|resources) permitting|subject to budget|optionally|possibly|perhaps|maybe|potentially|ideally|preferably|hopefully|in principle|eventually|at some point)$/,
+      /^(?:(?:where|when|if|as|as far as) (?:possible|appropriate|applicable|available|feasible)|as (?:time|resources) permits?|(?:time|resources) permitting|subject to budget|optionally|possibly|perhaps|maybe|potentially|ideally|preferably|hopefully|in principle|eventually|at some point)$/,
     mend: 'leave-out',
     says: ['where possible', 'subject to budget', 'ideally'],
-    not: ['subject to separate', 'possible'],
+    // "When needed" says when, not whether.
+    not: ['subject to separate', 'possible', 'when needed'],
   },
   {
     pattern:
@@ -81,6 +82,15 @@ const givingVerbs = new Set([
   'dedicate', 'assign', 'allocate', 'second', 'staff', 'hire', 'build', 'develop', 'co-develop', 'ship', 'engineer', 'integrate',
   'implement', 'provide', 'offer', 'grant', 'lend', 'supply', 'reserve', 'match', 'donate', 'underwrite', 'share', 'split', 'reduce',
 ]); // prettier-ignore
+
+/** Whether any verb of a statement gives something. */
+export const givesSomething = (text: string): boolean =>
+  (
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/[a-z][a-z-]*/g) ?? []
+  ).some((word) => givingVerbs.has(word) || givingVerbs.has(word.replace(/s$/, '')));
 
 /** Words that may stand between a hedge and its verb. */
 const between = new Set([

@@ -37,6 +37,10 @@ export function surelyBinding({ commitments }: Side): Commitment[] {
   return binding.length > 1 || binding.some(({ fact, measurable }) => fact !== undefined || measurable) ? binding : [];
 }
 
+/** A firm promise in words that fit no kind: what is given could well hurt to lose, so nothing is said against it. */
+export const isUnknown = ({ statement, strength, kinds }: Commitment): boolean =>
+  statement !== undefined && strength === 'firm' && kinds.every((kind) => kind === 'other');
+
 /** Whether the author says that it is not finished: `status: draft`. */
 export const isDraft = ({ frontmatter, declared }: Proposal): boolean =>
   declared && frontmatter?.facts.status?.value === 'draft';

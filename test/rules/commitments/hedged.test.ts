@@ -68,7 +68,7 @@ commitments:
     'a month': 'Copperline Rail will pay €90,000 in May.',
     'a hedge that costs nothing to break': 'Copperline Rail may mention Hatch Catering in its magazine.',
     'a firm promise of the same kind beside it':
-      'Copperline Rail will pay €90,000 a year for the kitchens.\n\nCopperline Rail may pay for a third kitchen.',
+      'Hatch Catering will pay €90,000 a year for the kitchens.\n\nHatch Catering may pay for a third kitchen.',
     'a sentence that says nobody owes anything': 'There is no financial obligation on either side.',
     'a quotation': '> Copperline Rail may fund the second kitchen.',
   })) {
@@ -89,10 +89,10 @@ Copperline Rail will fund two engineers until June 2030.
   it('is mended by leaving a tail out', () =>
     checkFix(
       `${header}
-- Copperline Rail will fund two engineers until June 2030, where <|>possible.
+- Copperline Rail will pay for two kitchens by May 2030, where <|>possible.
 `,
       `${header}
-- Copperline Rail will fund two engineers until June 2030.
+- Copperline Rail will pay for two kitchens by May 2030.
 `,
       { code },
     ));

@@ -1,4 +1,5 @@
 import type { Commitment } from '../../proposal/model.js';
+import { mendOf } from '../hedge-mends.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
 import { isSure, standingOf } from '../standing.js';
@@ -63,11 +64,13 @@ function byWeakness(soft: readonly Commitment[]): Commitment[] {
   const inOrder = [...soft].sort((a, b) => a.span.start - b.span.start);
   const sure = inOrder.filter(isSure);
   const plainest =
-    sure.find(({ economic, strength }) => economic && strength === 'hedged') ??
+    sure.find((each) => each.economic && each.hedge && hasKnownMend(each.hedge.words)) ??
     sure.find(({ strength }) => strength === 'firm') ??
     inOrder[0];
   return plainest ? [plainest, ...inOrder.filter((commitment) => commitment !== plainest)] : [];
 }
+
+const hasKnownMend = (words: string): boolean => !['none', undefined].includes(mendOf(words));
 
 const reasonOf = ({ strength }: Commitment): string =>
   strength === 'hedged' ? 'Nobody has to keep' : 'The most that is promised is';

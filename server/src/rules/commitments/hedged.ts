@@ -1,7 +1,7 @@
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
 import { wordsOf, type Span } from '../../text/span.js';
-import { isAboutGiving, mendOf } from '../hedge-mends.js';
+import { givesSomething, isAboutGiving, mendOf } from '../hedge-mends.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -117,13 +117,16 @@ function withGap(text: string, { start, end }: Span): Span {
 
 /**
  * Whether the hedge weakens a promise beyond doubt. Words that could as well be an option, a draft's title or a
- * discretion clause are left alone, and so is "may" before a verb that gives nothing.
+ * discretion clause are left alone, and so are statements whose verb gives nothing.
  */
 function weakensPlainly({ statement }: Commitment, words: string): boolean {
   const mend = mendOf(words);
   if (mend === undefined || mend === 'none') return false;
   const hedge = statement?.reading.hedge;
-  return mend !== 'will' || !statement || !hedge || isAboutGiving(statement.context.text.slice(hedge.span.end));
+  if (!statement || !hedge) return true;
+  const { text } = statement.context;
+  if (mend === 'will') return isAboutGiving(text.slice(hedge.span.end));
+  return mend === 'leave-out' ? givesSomething(text) : true;
 }
 
 /** A right that is granted, or an item of a list of possible things ("Payment methods may include:"): no promise. */

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { standingOf, surelyBinding } from '../standing.js';
+import { isUnknown, standingOf, surelyBinding } from '../standing.js';
 import { kindOf, mostRelated, nameOf, quotedCommitment, startingName } from '../wording.js';
 
 const sides = ['us', 'partner'] as const;
@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Only one side is bound',
   why: 'The side that has nothing at stake can walk away, and the other pays for it. Mutual risk keeps both at the table when it gets difficult.',
   notWhen:
-    'Right to switch off for purchases and grants, where one side gives on purpose. A side that promises nothing at all is reported as such.',
+    'Right to switch off for purchases and grants, where one side gives on purpose. A side that promises nothing at all is reported as such, and a firm promise whose kind the words leave open counts as one that could hurt.',
   examples: {
     fail: [
       {
@@ -53,7 +53,7 @@ us: Ostrava Tram Works
     const weakest = promises.find(({ economic }) => economic) ?? promises[0];
     const given = surelyBinding(proposal.sides[bound]);
     const [first] = given;
-    if (!weakest || !first) return;
+    if (!weakest || !first || promises.some(isUnknown)) return;
     report({
       span: weakest.hedge?.span ?? weakest.cue,
       message: `${startingName(proposal, bound)} is bound (${kindOf(first)}), ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,

@@ -1,3 +1,4 @@
+import type { LeverageClaim, Proposal } from '../../proposal/model.js';
 import { intoKeyList, intoSection } from '../placing.js';
 import { bestStrength, partnersClaims, servesPartner } from '../reasons.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -48,7 +49,7 @@ leverage:
     const claims = partnersClaims(proposal);
     if (bestStrength(claims, program) !== 'weak' || !claims.some(servesPartner)) return;
     const [first, ...others] = claims.filter(servesPartner);
-    if (!first) return;
+    if (!first || (others.length === 0 && isDoubtful(proposal, first))) return;
     const declaredOnly = claims.every(({ origin }) => origin === 'frontmatter');
     report({
       span: first.cue,
@@ -75,3 +76,8 @@ leverage:
     ];
   },
 });
+
+/** One statement alone, while the text has stronger reasons that were read as ours: it may have been read the wrong way. */
+const isDoubtful = (proposal: Proposal, { origin }: LeverageClaim): boolean =>
+  origin === 'body' &&
+  proposal.leverage.some((claim) => claim.for === 'us' && claim.type !== 'co-marketing' && claim.origin === 'body');
