@@ -1,4 +1,5 @@
 import type { Commitment, Proposal, Side } from '../proposal/model.js';
+import type { Basis } from './rule.js';
 
 /** Where the two sides of a proposal stand to each other; the rules of commitments/ each report one of these. */
 export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 'open';
@@ -44,3 +45,6 @@ export const isUnknown = ({ statement, strength, kinds }: Commitment): boolean =
 /** Whether the author says that it is not finished: `status: draft`. */
 export const isDraft = ({ frontmatter, declared }: Proposal): boolean =>
   declared && frontmatter?.facts.status?.value === 'draft';
+
+/** In review it is the words that are wrong; in a draft the rest is still to be written. */
+export const basisOfStanding = (proposal: Proposal): Basis => (isDraft(proposal) ? 'missing' : 'wording');

@@ -132,6 +132,24 @@ commitments:
 `,
     ));
 
+  it('only informs about a draft', () =>
+    void checkFindings(
+      codes,
+      `
+---
+proposal: partnership
+partner: Alba Yoga
+us: Stillpoint Audio
+status: draft
+commitments:
+  us:
+    - { kind: enablement, what: training of 40 teachers }
+              ^^^^^^^^^^ information commitments/handshake: This is a handshake
+---
+# Stillpoint Audio + Alba Yoga
+`,
+    ));
+
   it('counts money put into marketing as money', () =>
     void checkFindings(
       codes,

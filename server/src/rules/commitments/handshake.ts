@@ -2,7 +2,7 @@ import type { Commitment } from '../../proposal/model.js';
 import { mendOf } from '../hedge-mends.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
-import { isSure, standingOf } from '../standing.js';
+import { isSure, basisOfStanding, standingOf } from '../standing.js';
 import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -52,7 +52,7 @@ us: Quarry Lane Robotics
     report({
       span: first.hedge?.span ?? first.cue,
       message: `This is a handshake: nothing binds ${nameOf(proposal, 'us')} or ${nameOf(proposal, 'partner')}. ${reasonOf(first)} ${quotedCommitment(proposal, first)}. Promise on each side something that would hurt to lose: money, people, roadmap work or a guarantee, with how much and until when.`,
-      basis: 'wording',
+      basis: basisOfStanding(proposal),
       related: others.slice(0, mostRelated).map(relatedTo),
     });
   },

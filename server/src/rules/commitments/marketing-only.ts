@@ -1,6 +1,6 @@
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { standingOf } from '../standing.js';
+import { basisOfStanding, standingOf } from '../standing.js';
 import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -53,7 +53,7 @@ us: Larkfield Tea
     report({
       span: first.cue,
       message: `All that is firmly promised is marketing, such as ${quotedCommitment(proposal, first)}: neither ${nameOf(proposal, 'us')} nor ${nameOf(proposal, 'partner')} loses anything if this fails. Add what each side puts in: money, people, roadmap work or a guarantee.`,
-      basis: 'wording',
+      basis: basisOfStanding(proposal),
       related: others.slice(0, mostRelated).map(({ cue }) => ({ span: cue, message: 'Marketing as well.' })),
     });
   },

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { isUnknown, standingOf, surelyBinding } from '../standing.js';
+import { isUnknown, basisOfStanding, standingOf, surelyBinding } from '../standing.js';
 import { kindOf, mostRelated, nameOf, quotedCommitment, startingName } from '../wording.js';
 
 const sides = ['us', 'partner'] as const;
@@ -57,7 +57,7 @@ us: Ostrava Tram Works
     report({
       span: weakest.hedge?.span ?? weakest.cue,
       message: `${startingName(proposal, bound)} is bound (${kindOf(first)}), ${nameOf(proposal, soft)} is not: ${weaknessOf(weakest)} ${quotedCommitment(proposal, weakest)}. Promise something of ${nameOf(proposal, soft)} that would hurt to lose, with how much and until when.`,
-      basis: 'wording',
+      basis: basisOfStanding(proposal),
       related: given
         .slice(0, mostRelated)
         .map(({ cue }) => ({ span: cue, message: `What binds ${nameOf(proposal, bound)}.` })),
