@@ -19,9 +19,15 @@ export const statusWords: Readonly<Record<string, Status>> = {
 
 /** A title that calls itself a draft. */
 export const draftTitle = {
-  pattern: /[([]draft[)\]]|^draft(?=[\s:—–-])|[—–:|-] ?draft$/i,
-  says: ['Partnership proposal (Draft)', 'DRAFT: Kelp & Co and Orchard Foods', 'Joint tannery — draft'],
-  not: ['Draft-beer coolers for Orchard Foods', 'Drafting desks for Kelp & Co'],
+  pattern:
+    /[([]draft[)\]]|^draft(?=:|\s[—–-]\s|\s(?:partnership|proposal|agreement|memorandum|mou|letter|term|version)\b)|[—–:|-] ?draft$/i,
+  says: [
+    'Partnership proposal (Draft)',
+    'DRAFT: Kelp & Co and Orchard Foods',
+    'Draft proposal for Kelp & Co',
+    'Joint tannery — draft',
+  ],
+  not: ['Draft-beer coolers for Orchard Foods', 'Draft beer from Kelp & Co', 'Drafting desks for Kelp & Co'],
 } as const;
 
 /** The partnership is looked at again; a cadence has to stand near it. */
