@@ -26,7 +26,7 @@ export function foldsByRepository(rows, count) {
   const sizes = new Map();
   for (const { repo } of rows) sizes.set(repo, (sizes.get(repo) ?? 0) + 1);
   const order = [...sizes].sort((a, b) => b[1] - a[1] || hashOf(a[0]) - hashOf(b[0]));
-  const loads = new Array(count).fill(0);
+  const loads = Array.from({ length: count }, () => 0);
   const folds = new Map();
   for (const [repo, size] of order) {
     const fold = loads.indexOf(Math.min(...loads));
@@ -68,9 +68,11 @@ export function score(pairs) {
       if (!open.has('kinds')) count(counts, 'firm economic', isFirmEconomic(reading), isFirmEconomic(label));
     }
     if (label.commitment === 'none' || reading.commitment === 'none') continue;
-    if (!open.has('party')) (asked.party++, (right.party += label.party === reading.party ? 1 : 0));
-    if (!open.has('measurable'))
-      (asked.measurable++, (right.measurable += label.measurable === reading.measurable ? 1 : 0));
+    for (const field of ['party', 'measurable']) {
+      if (open.has(field)) continue;
+      asked[field]++;
+      if (label[field] === reading[field]) right[field]++;
+    }
     if (open.has('kinds')) continue;
     asked.kinds++;
     for (const kind of new Set([...label.kinds, ...reading.kinds])) {

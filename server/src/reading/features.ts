@@ -47,6 +47,7 @@ export function observe(statement: StatementInContext): Observed {
   const collector = new Collector();
   collectWords(collector, partial);
   collectGroups(collector, partial);
+  for (const place of ['heading', 'leadIn', 'columns'] as const) collectAround(collector, place, partial[place]);
   collectShape(collector, partial, statement);
   collectGrammar(collector, partial);
   collectTogether(collector, partial);
@@ -99,20 +100,41 @@ function collectWords(into: Collector, parts: Parts): void {
     if (at < labelEnd) into.add(`l:${seen}`, wordWeight, 'text', token.start, token.end);
     before = seen;
   });
-  collectAround(into, 'h', 'heading', parts.heading);
-  collectAround(into, 'i', 'leadIn', parts.leadIn);
-  collectAround(into, 'c', 'columns', parts.columns);
 }
 
-function collectAround(into: Collector, prefix: string, place: Place, words: Words): void {
+const letters = { heading: 'h', leadIn: 'i', columns: 'c' } as const;
+const aroundRemembered = {
+  heading: new WeakMap<Words, readonly Feature[]>(),
+  leadIn: new WeakMap<Words, readonly Feature[]>(),
+  columns: new WeakMap<Words, readonly Feature[]>(),
+};
+
+/** Features of what stands around a statement; remembered, since all statements under a heading share it. */
+function collectAround(into: Collector, place: keyof typeof letters, words: Words): void {
+  let features = aroundRemembered[place].get(words);
+  if (!features) aroundRemembered[place].set(words, (features = featuresAround(place, words)));
+  for (const feature of features) into.features.push(feature);
+}
+
+function featuresAround(place: keyof typeof letters, words: Words): readonly Feature[] {
+  const into = new Collector();
+  const letter = letters[place];
   let before = '^';
   words.tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const seen = seenAs(words, at);
-    into.add(`${prefix}:${seen}`, wordWeight, place, token.start, token.end);
-    into.add(`${prefix}2:${before} ${seen}`, wordWeight, place, token.start, token.end);
+    into.add(`${letter}:${seen}`, wordWeight, place, token.start, token.end);
+    into.add(`${letter}2:${before} ${seen}`, wordWeight, place, token.start, token.end);
     before = seen;
   });
+  for (const { group, from, to } of words.hits) {
+    if (group.startsWith('role ')) continue;
+    const start = words.tokens[from]?.start ?? 0;
+    const end = words.tokens[to - 1]?.end ?? 0;
+    into.add(`g${place[0]}.${group}`, 1, place, start, end);
+    into.add(`around.${group}`, 1, place, start, end);
+  }
+  return into.features;
 }
 
 /** Number of tokens before the colon, dash or bar that ends a label: "Revenue share: 20 %", "Fee | €5". 0 without one. */
@@ -135,16 +157,6 @@ function collectGroups(into: Collector, parts: Parts): void {
     if (hit.from < labelEnd) into.add(`gl.${hit.group}`, 1, 'text', start, end);
     else if (labelEnd > 0 && hit.from === labelEnd + 1) into.add(`gr.${hit.group}`, 0.7, 'text', start, end);
     if (hit.from === 0) into.add(`g1.${hit.group}`, 0.7, 'text', start, end);
-  }
-  for (const place of ['heading', 'leadIn', 'columns'] as const) {
-    const words = parts[place];
-    for (const hit of words.hits) {
-      if (hit.group.startsWith('role ')) continue;
-      const start = words.tokens[hit.from]?.start ?? 0;
-      const end = words.tokens[hit.to - 1]?.end ?? 0;
-      into.add(`g${place[0]}.${hit.group}`, 1, place, start, end);
-      into.add(`around.${hit.group}`, 1, place, start, end);
-    }
   }
   for (const { measure, from, to } of parts.measures) {
     into.add(`q.${measure}`, 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);

@@ -74,7 +74,7 @@ function standsAt(tokens: readonly Token[], at: number, form: readonly string[])
 
 /** For each token, the side whose name it is part of. */
 export function markNames(tokens: readonly Token[], names: Names): readonly (Who | undefined)[] {
-  const marks = new Array<Who | undefined>(tokens.length);
+  const marks = Array.from<Who | undefined>({ length: tokens.length });
   for (const side of ['us', 'partner'] as const) {
     for (const form of names[side]) {
       for (let at = 0; at + form.length <= tokens.length; at++) {

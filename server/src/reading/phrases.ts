@@ -1,4 +1,4 @@
-import { type Token, lemmaOf } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** Words that say the same thing to the reader. Data, kept in vocabulary/. */
 export interface PhraseGroup {
@@ -92,6 +92,3 @@ function walk(tokens: readonly Token[], from: number, at: number, branch: Branch
   const inflected = token.lemma === token.word ? undefined : branch.next.get(token.lemma);
   if (inflected && inflected !== asWritten) walk(tokens, from, at + 1, inflected, longest);
 }
-
-/** The base form of each word of `phrase`, so that data may be written as people write. */
-export const lemmatised = (phrase: string): string => phrase.split(' ').map(lemmaOf).join(' ');

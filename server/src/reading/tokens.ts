@@ -1,5 +1,3 @@
-import type { Span } from '../text/span.js';
-
 /** One word, number or sign of a text. */
 export interface Token {
   /** As written, in lower case, with straight apostrophes and hyphens. */
