@@ -1,5 +1,5 @@
 import type { Verdict } from './decide.js';
-import type { Feature } from './features.js';
+import type { Feature, Observed } from './features.js';
 import type { KnownFeature, Model } from './model.js';
 import type { Evidence, StatementInContext } from './reading.js';
 
@@ -10,6 +10,7 @@ const mostNamed = 2;
 export function evidenceFor(
   verdict: Verdict,
   known: readonly KnownFeature[],
+  observed: Observed,
   statement: StatementInContext,
   model: Model,
 ): readonly Evidence[] {
@@ -20,11 +21,23 @@ export function evidenceFor(
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;
+  if (verdict.commitment === 'firm') evidence.push(...promisingVerb(observed));
   name('commitment', verdict.commitment, `commitment.${verdict.commitment}`);
   if (verdict.party) name('party', verdict.party, `party.${verdict.party}`);
   for (const kind of verdict.kinds) name('kind', kind, `kind.${kind}`);
   if (verdict.measurable) name('measurable', 'true', 'measurable');
   return evidence;
+}
+
+/** The modal or verb by which a party binds itself, with the verb behind a modal: "will pay". None in a bare term. */
+function promisingVerb({ text, clause }: Observed): readonly Evidence[] {
+  const hits = text.hits.filter(({ group, from }) => from === clause.verbAt && (group === 'binds' || group === 'gives'));
+  const first = text.tokens[clause.verbAt];
+  const longest = Math.max(...hits.map(({ to }) => to));
+  if (!first || hits.length === 0 || clause.subject === 'none') return [];
+  const behind = clause.verb === 'binds' && text.tokens[longest]?.kind === 'word' ? longest : longest - 1;
+  const span = { start: first.start, end: text.tokens[behind]?.end ?? first.end };
+  return [{ of: 'commitment', for: 'firm', in: 'text', span, words: text.text.slice(span.start, span.end) }];
 }
 
 /** The features that weigh most for a verdict, no two in the same words. Few are wanted, so they are picked one by one. */

@@ -23,7 +23,7 @@ export const readStatement: ReadStatement = (statement, extra) => {
   const reading: Reading = {
     ...verdict,
     for: beneficiaryOf(verdict, observed),
-    evidence: evidenceFor(verdict, known, statement, model),
+    evidence: evidenceFor(verdict, known, observed, statement, model),
   };
   const hedge = verdict.commitment === 'hedged' ? hedgeOf(observed) : undefined;
   const hedged = hedge ? { ...reading, hedge } : reading;
