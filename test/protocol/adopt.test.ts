@@ -26,9 +26,9 @@ describe('adopting an open document', () => {
     const document = await editor.open('saddle.md', proposal);
     const { applied, values } = await adopt(editor, 'saddle.md');
     ok(applied && values >= 4);
-    const [change] = editor.applied.at(-1)?.documentChanges as TextDocumentEdit[];
+    const [change] = (editor.applied.at(-1)?.documentChanges ?? []) as TextDocumentEdit[];
     deepEqual(change?.textDocument, { uri: document.uri, version: 1 });
-    const written = TextDocument.applyEdits(document, change!.edits as TextEdit[]);
+    const written = TextDocument.applyEdits(document, (change?.edits ?? []) as TextEdit[]);
     ok(written.startsWith('---\nproposal: partnership\npartner: Corbel Saddlery\nus: Aldwater Tannery\n'), written);
     ok(written.endsWith(`---\n\n${proposal}`));
     await editor.open('adopted.md', written);
