@@ -331,4 +331,20 @@ commitments:
 `,
       { rules: { [code]: 'off' } },
     ));
+
+  it('counts a figure anywhere in the same list, and no other', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Rookery Farm
+us: Barnlight Sensors
+---
+# Grain
+
+- Rookery Farm will pay a fee for the probes.
+- The fee is €40,000.
+`,
+    ));
 });

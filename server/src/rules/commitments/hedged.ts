@@ -48,10 +48,11 @@ us: Tollgate Cider
     ],
   },
   check: ({ proposal, report }) => {
+    const firmKinds = firmKindsOf(proposal.commitments);
     for (const promise of proposal.commitments) {
       const { hedge } = promise;
       if (!hedge || !promise.economic || promise.strength !== 'hedged') continue;
-      if (hasFirmTwin(promise, proposal.commitments)) continue;
+      if (hasFirmTwin(promise, firmKinds)) continue;
       if (!hedge.placeholder && weakensPlainly(promise, hedge.words) && isSure(promise) && !isChoice(promise)) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
       }
@@ -136,18 +137,23 @@ const isChoice = ({ kinds, statement }: Commitment): boolean =>
     ({ of, for: verdict, in: place }) => of === 'commitment' && verdict === 'hedged' && place === 'leadIn',
   ) === true;
 
-/** The same side has promised the same kind of thing firmly: the hedged one comes on top. */
-const hasFirmTwin = (promise: Commitment, commitments: readonly Commitment[]): boolean =>
-  commitments.some(
-    (other) =>
-      other.strength === 'firm' &&
-      couldBeSameSide(promise, other) &&
-      other.kinds.some((kind) => economicKinds.has(kind) && promise.kinds.includes(kind)),
+/** What is promised firmly already, as "party kind": a hedged promise of the same comes on top. */
+function firmKindsOf(commitments: readonly Commitment[]): ReadonlySet<string> {
+  const firm = commitments.filter(({ strength }) => strength === 'firm');
+  return new Set(
+    firm.flatMap(({ party, kinds }) =>
+      kinds.filter((kind) => economicKinds.has(kind)).map((kind) => `${party} ${kind}`),
+    ),
   );
+}
 
-/** An open giver could be the same as any other. */
-const couldBeSameSide = (a: Commitment, b: Commitment): boolean =>
-  a.party === b.party || [a.party, b.party].some((party) => party === 'both' || party === 'unclear');
+const anyParty = ['us', 'partner', 'both', 'unclear'] as const;
+
+/** The same side has promised the same kind of thing firmly; an open giver could be the same as any other. */
+function hasFirmTwin({ party, kinds }: Commitment, firmKinds: ReadonlySet<string>): boolean {
+  const parties = party === 'us' || party === 'partner' ? [party, 'both', 'unclear'] : anyParty;
+  return kinds.some((kind) => parties.some((side) => firmKinds.has(`${side} ${kind}`)));
+}
 
 function giverOf({ party }: Commitment, proposal: Proposal): string {
   if (party === 'both') return 'the two sides';

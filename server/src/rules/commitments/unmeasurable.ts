@@ -1,7 +1,7 @@
 import type { Block } from '../../markdown/tree.js';
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import type { CommitmentKind } from '../../reading/reading.js';
-import { contains } from '../../text/span.js';
+import type { Offset } from '../../text/span.js';
 import { readQuantities } from '../../text/quantities.js';
 import { defineRule } from '../rule.js';
 import { kindOf, quotedCommitment } from '../wording.js';
@@ -51,10 +51,11 @@ us: Saltmarsh Ferries
     ],
   },
   check: ({ proposal, report }) => {
+    const figures = figuresOf(proposal);
     for (const promise of proposal.commitments) {
       const { kinds, strength, measurable, cue } = promise;
       if (strength !== 'firm' || measurable || !kinds.some((kind) => countedKinds.has(kind))) continue;
-      if (hasFigureBeside(proposal, promise)) continue;
+      if (hasFigureBeside(proposal, promise, figures)) continue;
       report({
         span: cue,
         message: `How much? ${quotedCommitment(proposal, promise)} promises ${kindOf(promise)} without a figure, a date or a level of service. Write the amount, the rate or the term.`,
@@ -65,20 +66,32 @@ us: Saltmarsh Ferries
   noFix: 'Only the two sides know the figure.',
 });
 
+/** The lists, tables and paragraphs that hold a figure, each by its name in `groupOf`. */
+const figuresOf = ({ tree }: Proposal): ReadonlySet<string> =>
+  new Set(tree.blocks.filter((block) => readQuantities(wordsIn(block)).length > 0).map(groupOf));
+
 /** A figure in the same list, table, paragraph or key. */
-function hasFigureBeside(proposal: Proposal, { span, fact }: Commitment): boolean {
+function hasFigureBeside({ tree }: Proposal, { span, fact }: Commitment, figures: ReadonlySet<string>): boolean {
   if (fact) return readQuantities([fact.amount, fact.what].map((stated) => stated?.value ?? '').join(' ')).length > 0;
-  const { blocks } = proposal.tree;
-  const own = blocks.findLast((block) => contains(block.span, span));
-  return (
-    own !== undefined && blocks.some((block) => standsWith(block, own) && readQuantities(wordsIn(block)).length > 0)
-  );
+  const own = blockAt(tree.blocks, span.start);
+  return own !== undefined && figures.has(groupOf(own));
 }
 
-function standsWith(block: Block, own: Block): boolean {
-  if (block.type === 'item' && own.type === 'item') return block.list === own.list || block.span === own.span;
-  if (block.type === 'row' && own.type === 'row') return block.table === own.table;
-  return block === own;
+/** The innermost block at an offset: blocks stand in document order, what is within behind what holds it. */
+function blockAt(blocks: readonly Block[], offset: Offset): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
+
+function groupOf(block: Block): string {
+  if (block.type === 'item') return `list ${block.list}`;
+  return block.type === 'row' ? `table ${block.table}` : `block ${block.span.start}`;
 }
 
 function wordsIn(block: Block): string {
