@@ -76,9 +76,12 @@ function statusOf(proposal: Proposal): Stated<Status> | undefined {
 
 /** The first executive of each side; who may be of either is left out. */
 function ownersOf({ sponsors }: Proposal): SupportedGroup {
-  const only = (side: 'us' | 'partner', other: 'us' | 'partner'): Stated<string> | undefined =>
-    sponsors[side].find(({ value }) => !sponsors[other].some((person) => person.value === value));
-  return { us: only('us', 'partner'), partner: only('partner', 'us') };
+  const names = (people: readonly Stated<string>[]): ReadonlySet<string> => new Set(people.map(({ value }) => value));
+  const [ours, theirs] = [names(sponsors.us), names(sponsors.partner)];
+  return {
+    us: sponsors.us.find(({ value }) => !theirs.has(value)),
+    partner: sponsors.partner.find(({ value }) => !ours.has(value)),
+  };
 }
 
 /** The one tier of the programme that the text names as the deal's. */
@@ -90,8 +93,11 @@ function tierOf({ tiers }: Proposal, program: Program): Stated<string> | undefin
   return { ...first, value: tier.name };
 }
 
+/** Of many sentences on one question the first few are tried; the first that can be quoted is declared. */
+const mostLookedAt = 10;
+
 function withoutDeal({ ifWeDont, statements }: Proposal): Stated<string> | undefined {
-  const answers = ifWeDont.filter(({ stated, nothing }) => stated.origin === 'body' && !nothing);
+  const answers = ifWeDont.filter(({ stated, nothing }) => stated.origin === 'body' && !nothing).slice(0, mostLookedAt);
   return answers.map(({ stated }) => quoteOf(stated, statements)).find((words) => words !== undefined);
 }
 
@@ -100,6 +106,7 @@ function lossesOf({ losses, statements }: Proposal): SupportedGroup {
   const of = (side: 'us' | 'partner'): Stated<string> | undefined =>
     losses
       .filter((loss) => loss.side === side && !loss.nothing && loss.stated.origin === 'body')
+      .slice(0, mostLookedAt)
       .map(({ stated }) => quoteOf(stated, statements))
       .find((words) => words !== undefined);
   return { us: of('us'), partner: of('partner') };

@@ -29,11 +29,14 @@ export function promisesOf(proposal: Proposal, side: 'us' | 'partner', today: st
       !isSigning(statement) &&
       standsAlone(statement, leadIns),
   );
-  return byWeight(firm)
-    .flatMap((commitment) => promise(proposal, commitment, side, today))
-    .filter(isFirstOfItsWords)
-    .slice(0, mostPromises)
-    .sort((a, b) => a.what.span.start - b.what.span.start);
+  // By their words, so that what is said twice is declared once.
+  const declared = new Map<string, Promised>();
+  for (const commitment of byWeight(firm)) {
+    const found = promise(proposal, commitment, side, today);
+    if (found && !declared.has(found.what.value)) declared.set(found.what.value, found);
+    if (declared.size === mostPromises) break;
+  }
+  return [...declared.values()].sort((a, b) => a.what.span.start - b.what.span.start);
 }
 
 /** Sentences that only introduce a list: what they say is said by its items. */
@@ -48,9 +51,6 @@ interface Promised extends SupportedGroup {
   readonly what: Stated<string>;
 }
 
-const isFirstOfItsWords = ({ what }: Promised, index: number, all: readonly Promised[]): boolean =>
-  all.findIndex((other) => other.what.value === what.value) === index;
-
 const byWeight = (commitments: readonly Commitment[]): Commitment[] =>
   [...commitments].sort((a, b) => weightOf(b) - weightOf(a));
 
@@ -60,40 +60,39 @@ const weightOf = ({ economic, measurable }: Commitment): number => (economic ? 2
 const kindOf = (kinds: readonly CommitmentKind[]): CommitmentKind =>
   kinds.find((kind) => economicKinds.has(kind)) ?? kinds[0] ?? 'other';
 
-function promise(proposal: Proposal, commitment: Commitment, side: 'us' | 'partner', today: string): Promised[] {
+function promise(
+  proposal: Proposal,
+  commitment: Commitment,
+  side: 'us' | 'partner',
+  today: string,
+): Promised | undefined {
   const { statement, cue, kinds } = commitment;
   const cell = statement && cellUnder(statement, (header) => sideNamed(proposal, header) === side);
-  if (!statement || cell === 'unclear') return [];
+  if (!statement || cell === 'unclear') return undefined;
   const what = cell ? quoteCell(statement, cell) : quote(statement, cue);
-  if (!what) return [];
+  if (!what) return undefined;
   const kind = kindOf(kinds);
-  // Where the text has another promise of this kind, its figure and day could be taken for a different opinion.
-  const isAlone = othersOfKind(proposal, commitment, side, kind).length === 0;
-  return [
-    {
-      kind: { value: kind, span: cue, origin: 'body' },
-      what,
-      amount: isAlone ? amountIn(statement, kind, cell) : undefined,
-      until: isAlone ? untilIn(statement, today) : undefined,
-    },
-  ];
+  const isMeasured = !mayBeTakenForAnother(proposal, commitment, side);
+  return {
+    kind: { value: kind, span: cue, origin: 'body' },
+    what,
+    amount: isMeasured ? amountIn(statement, kind, cell) : undefined,
+    until: isMeasured ? untilIn(statement, today) : undefined,
+  };
 }
 
-const othersOfKind = (
-  { commitments }: Proposal,
-  own: Commitment,
-  side: 'us' | 'partner',
-  kind: CommitmentKind,
-): Commitment[] =>
-  commitments.filter(
-    (other) =>
-      other !== own &&
-      own.kinds.length + (own.party === side ? 0 : 1) > 1 &&
-      other.party === side &&
-      other.strength === 'firm' &&
-      other.kinds.length === 1 &&
-      other.kinds[0] === kind,
+/**
+ * Whether the figure and the day of this promise would be held against those of another: one of both sides, or of
+ * several kinds, beside one that is only this side's and only of its kind.
+ */
+function mayBeTakenForAnother({ sides }: Proposal, own: Commitment, side: 'us' | 'partner'): boolean {
+  const isPlain = ({ party, kinds }: Commitment): boolean => party === side && kinds.length === 1;
+  const kind = kindOf(own.kinds);
+  return (
+    !isPlain(own) &&
+    sides[side].commitments.some((other) => isPlain(other) && other.strength === 'firm' && other.kinds[0] === kind)
   );
+}
 
 /**
  * Why the partner or its customers need this, strongest type first, one reason a type: those that their words prove.
