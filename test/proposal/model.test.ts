@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildProposal, createReadings, readDocument, readStatement, wordsOf, type Proposal } from 'partnerlint';
+import { buildProposal, createMemory, readDocument, readStatement, wordsOf, type Proposal } from 'partnerlint';
 
 const declared = (keys: string, body = ''): Proposal =>
   buildProposal(
@@ -184,12 +184,12 @@ Either side may terminate with 30 days' notice.
   });
   it('is read anew only where it changed', () => {
     let read = 0;
-    const readings = createReadings((statement, extra) => (read++, readStatement(statement, extra)));
-    const first = buildProposal(text, { readings });
+    const memory = createMemory((statement, extra) => (read++, readStatement(statement, extra)));
+    const first = buildProposal(text, { memory });
     const count = read;
-    const second = buildProposal(text.replace('two schools', 'six schools'), { readings });
+    const second = buildProposal(text.replace('two schools', 'six schools'), { memory });
     assert.equal(read, count + 1);
     assert.deepEqual(second.statements.length, first.statements.length);
-    assert.deepEqual(buildProposal(text, { readings }), buildProposal(text));
+    assert.deepEqual(buildProposal(text, { memory }), buildProposal(text));
   });
 });

@@ -19,7 +19,7 @@ export function checkDocument(text: string, options: CheckOptions): Checked {
     ...(program.organisation !== undefined && { organisation: program.organisation }),
     vocabulary: program.vocabulary,
     ...(options.wasDeclared !== undefined && { wasDeclared: options.wasDeclared }),
-    ...(options.readings && { readings: options.readings }),
+    ...(options.memory && { memory: options.memory }),
   });
   return checkProposal(proposal, options);
 }

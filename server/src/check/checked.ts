@@ -1,5 +1,5 @@
 import type { Program, RuleSetting, Trace } from '../program/program.js';
-import type { Readings } from '../proposal/build.js';
+import type { Memory } from '../proposal/memory.js';
 import type { Proposal } from '../proposal/model.js';
 import type { Finding, Silence } from '../rules/rule.js';
 
@@ -20,8 +20,8 @@ export interface CheckOptions {
   readonly path?: string;
   /** A document that was declared before its YAML broke stays so. */
   readonly wasDeclared?: boolean;
-  /** How the statements of earlier versions were read, so that a keystroke costs what it changed. */
-  readonly readings?: Readings;
+  /** What is kept of earlier versions of the document, so that a keystroke costs what it changed. */
+  readonly memory?: Memory;
 }
 
 /** A finding that a silence keeps quiet. */

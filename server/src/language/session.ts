@@ -2,10 +2,10 @@ import {
   buildProposal,
   builtinProgram,
   checkProposal,
-  createReadings,
+  createMemory,
   type Checked,
   type CheckOptions,
-  type Readings,
+  type Memory,
 } from 'partnerlint';
 import {
   MessageType,
@@ -28,8 +28,8 @@ interface Analysis {
   readonly version: number;
   readonly options: CheckOptions;
   readonly checked: Checked;
-  /** How its statements were read: those that an edit leaves alone are not read again. */
-  readonly readings: Readings;
+  /** What the next version need not work out again. */
+  readonly memory: Memory;
 }
 
 /**
@@ -106,9 +106,9 @@ export class Session {
     const key = uriKey(document.uri);
     const known = this.#analyses.get(key);
     if (known?.version === document.version && sameOptions(known.options, options)) return known.checked;
-    const readings = known?.readings ?? createReadings();
-    const checked = this.#check(document.getText(), options, readings, this.#declared.has(key));
-    this.#analyses.set(key, { version: document.version, options, checked, readings });
+    const memory = known?.memory ?? createMemory();
+    const checked = this.#check(document.getText(), options, memory, this.#declared.has(key));
+    this.#analyses.set(key, { version: document.version, options, checked, memory });
     if (checked.isProposal && (checked.proposal.declared || isBroken(checked))) this.#declared.add(key);
     else this.#declared.delete(key);
     return checked;
@@ -140,9 +140,9 @@ export class Session {
     this.inBackground(this.connection.sendNotification('window/showMessage', shown));
   }
 
-  #check(text: string, options: CheckOptions, readings: Readings, wasDeclared: boolean): Checked {
+  #check(text: string, options: CheckOptions, memory: Memory, wasDeclared: boolean): Checked {
     const { organisation, vocabulary } = options.program ?? builtinProgram;
-    const proposal = buildProposal(text, { vocabulary, readings, ...(organisation !== undefined && { organisation }) });
+    const proposal = buildProposal(text, { vocabulary, memory, ...(organisation !== undefined && { organisation }) });
     const first = checkProposal(proposal, options);
     const staysDeclared = wasDeclared && !first.isProposal && isBroken(first);
     const checked = staysDeclared ? checkProposal(proposal, { ...options, wasDeclared }) : first;

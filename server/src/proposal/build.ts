@@ -1,29 +1,23 @@
 import { readFrontmatter } from '../frontmatter/read.js';
 import { flatSpan } from '../markdown/flat.js';
-import { parseMarkdown } from '../markdown/parse.js';
 import type { MarkdownTree } from '../markdown/tree.js';
-import { readStatement } from '../reading/read.js';
-import type { ExtraVocabulary, Reading } from '../reading/reading.js';
+import type { ExtraVocabulary } from '../reading/reading.js';
 import { lineAt, lineEndingOf } from '../text/lines.js';
 import type { Stated } from '../text/span.js';
 import { commitmentsOf, sidesOf } from './commitments.js';
 import { leverageOf } from './leverage.js';
 import { ifWeDontOf, lossesOf } from './losses.js';
 import { foreignFrontmatter } from './foreignFrontmatter.js';
-import type { ChecklistItem, Proposal, Statement } from './model.js';
+import { createMemory, type Memory } from './memory.js';
+import type { ChecklistItem, Proposal } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
 import { partiesOf } from './parties/find.js';
 import { withLineBreaks } from './lineBreaks.js';
 import { namesOf } from './parties/partyNames.js';
 import { sectionsOf } from './sections.js';
 import { sponsorsOf } from './sponsors.js';
-import { statementsOf, type UnreadStatement } from './statements.js';
+import { statementsOf } from './statements.js';
 import { graduationOf, tiersOf } from './tiers.js';
-
-/** Remembers how statements were read, so that a keystroke reads only what it changed. See `createReadings`. */
-export interface Readings {
-  readonly of: (statement: UnreadStatement, extra: ExtraVocabulary | undefined) => Reading;
-}
 
 export interface BuildOptions {
   /** Our organisation by the programme file, where the frontmatter names none. */
@@ -32,8 +26,8 @@ export interface BuildOptions {
   readonly vocabulary?: ExtraVocabulary;
   /** A document that was declared before its YAML broke keeps the facts that can be read. */
   readonly wasDeclared?: boolean;
-  /** Readings of earlier versions of the same document. */
-  readonly readings?: Readings;
+  /** What is kept of earlier versions of the same document. */
+  readonly memory?: Memory;
 }
 
 /** A statement's partner is the names of so many at most; of more, the one its heading names. */
@@ -46,7 +40,8 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
   const frontmatter = isForeign ? foreignFrontmatter(written) : written;
   const facts = frontmatter?.facts;
   const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const parsed = parseMarkdown(text, bodyStart);
+  const { parser, readings } = options.memory ?? createMemory();
+  const parsed = parser.parse(text, bodyStart);
   const tree = withLineBreaks(parsed, text);
   const lines = outlineOf(tree);
   const title = titleOf(text, bodyStart, tree, lines);
@@ -63,8 +58,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     partner: parties.partners.length <= listedByName ? partnerNames.join(', ') : '',
     partners: partnerNames,
   });
-  const readings = options.readings ?? { of: (each, extra) => readStatement(each.context, extra) };
-  const statements = unread.map((each): Statement => ({ ...each, reading: readings.of(each, options.vocabulary) }));
+  const statements = readings.ofAll(unread, options.vocabulary);
   const commitments = commitmentsOf(facts, statements);
   const declared = frontmatter?.declared ?? false;
   return {
@@ -90,25 +84,6 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     ifWeDont: ifWeDontOf(facts, statements),
     forAnybody: !declared && parties.forAnybody,
     problems: tree.problems,
-  };
-}
-
-/**
- * Readings that are kept by a statement's words and surroundings, for an open document: at most two versions' worth,
- * so that what was deleted is forgotten.
- */
-export function createReadings(read = readStatement, capacity = 4000): Readings {
-  let recent = new Map<string, Reading>();
-  let older = new Map<string, Reading>();
-  return {
-    of: ({ context }, extra) => {
-      const key = JSON.stringify([context, extra?.phrases ?? null]);
-      const known = recent.get(key) ?? older.get(key);
-      const reading = known ?? read(context, extra);
-      recent.set(key, reading);
-      if (recent.size > capacity) [older, recent] = [recent, new Map()];
-      return reading;
-    },
   };
 }
 
