@@ -40,8 +40,17 @@ export function supportedBy(proposal: Proposal, program: Program, today: string)
 }
 
 /** Names, not roles that anybody could have: "the Supporter" declares nobody. */
-export const partnersNamed = ({ partners }: Proposal): Stated<string>[] =>
-  partners.flatMap(({ name }) => (name.origin === 'body' && sideOfRole(name.value) === undefined ? [name] : []));
+export const partnersNamed = ({ partners, text }: Proposal): Stated<string>[] =>
+  partners.flatMap(({ name }) =>
+    name.origin === 'body' && sideOfRole(name.value) === undefined ? [placed(name, text)] : [],
+  );
+
+/** The name itself, where its place is the whole line that names both. */
+function placed(name: Stated<string>, text: string): Stated<string> {
+  const at = text.slice(name.span.start, name.span.end).indexOf(name.value);
+  const start = name.span.start + at;
+  return at < 0 ? name : { ...name, span: { start, end: start + name.value.length } };
+}
 
 function partnerOf(proposal: Proposal): Stated<string> | Stated<string>[] | undefined {
   const names = partnersNamed(proposal);
@@ -51,7 +60,7 @@ function partnerOf(proposal: Proposal): Stated<string> | Stated<string>[] | unde
 /** Who we are by the text; what only the programme file says, it goes on saying. */
 function usIn({ us, text, bodyStart }: Proposal): Stated<string> | undefined {
   if (!us || sideOfRole(us.name.value) !== undefined) return undefined;
-  if (us.name.origin === 'body') return us.name;
+  if (us.name.origin === 'body') return placed(us.name, text);
   const body = text.slice(bodyStart);
   const at = indexOfName(body, us.name.value);
   const start = bodyStart + at;
