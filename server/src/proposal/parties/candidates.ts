@@ -11,6 +11,10 @@ export interface Candidate {
   us: number;
   partner: number;
   count: number;
+  /** How often it stands within running sentences. */
+  inside: number;
+  /** See `NameEvidence.stated`. */
+  stated: boolean;
   /** A label or definition gives it as a name. */
   named: boolean;
 }
@@ -23,13 +27,15 @@ export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
   const byKey = new Map<string, Candidate>();
   for (const each of all) {
     const key = nameKey(each.name);
-    if (key === '' || isRolePhrase(each.name)) continue;
+    if (key.length < 2 || isRolePhrase(each.name)) continue;
     const candidate = byKey.get(key) ?? {
       forms: new Map(),
       aliases: new Set<string>(),
       us: 0,
       partner: 0,
       count: 0,
+      inside: 0,
+      stated: false,
       named: false,
     };
     byKey.set(key, candidate);
@@ -37,6 +43,7 @@ export function candidatesOf(all: readonly NameEvidence[]): Candidate[] {
   }
   mergeAliases(byKey);
   mergeLongerForms(byKey);
+  mergeCommunities(byKey);
   return [...new Set(byKey.values())];
 }
 
@@ -51,6 +58,8 @@ function add(candidate: Candidate, each: NameEvidence): void {
   candidate.us = Math.min(mostPerSide, candidate.us + each.us);
   candidate.partner = Math.min(mostPerSide, candidate.partner + each.partner);
   candidate.count++;
+  if (each.inside === true) candidate.inside++;
+  candidate.stated ||= each.stated === true || each.named === true;
   candidate.named ||= each.named === true;
   for (const alias of each.aliases ?? []) candidate.aliases.add(alias);
 }
@@ -91,11 +100,23 @@ function mergeLongerForms(byKey: Map<string, Candidate>): void {
   }
 }
 
+/** "Harbour" and "HarbourDAO" are one. */
+function mergeCommunities(byKey: Map<string, Candidate>): void {
+  for (const [key, candidate] of byKey) {
+    const short = key.length > 5 && key.endsWith('dao') ? byKey.get(key.slice(0, -3).trim()) : undefined;
+    if (!short || short === candidate) continue;
+    absorb(candidate, short);
+    byKey.set(key.slice(0, -3).trim(), candidate);
+  }
+}
+
 function absorb(into: Candidate, other: Candidate, withAliases = true): void {
   for (const [words, form] of other.forms) into.forms.set(words, form);
   if (withAliases) for (const alias of other.aliases) into.aliases.add(alias);
   into.us = Math.min(mostPerSide, into.us + other.us);
   into.partner = Math.min(mostPerSide, into.partner + other.partner);
   into.count += other.count;
+  into.inside += other.inside;
+  into.stated ||= other.stated;
   into.named ||= other.named;
 }

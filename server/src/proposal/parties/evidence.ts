@@ -8,6 +8,10 @@ export interface NameEvidence {
   readonly partner: number;
   /** The words say outright that it is a name (a label, a definition), also where it is a common word. */
   readonly named?: boolean;
+  /** It stands in a title, a label or the words that name the parties, not just somewhere in the text. */
+  readonly stated?: boolean;
+  /** It stands within a running sentence, where a capital is not mere style. */
+  readonly inside?: boolean;
   /** Other names of the same party that stand beside it. */
   readonly aliases?: readonly string[];
 }

@@ -4,7 +4,8 @@ import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
 import type { Stated } from '../../text/span.js';
 import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
-import { kindWords, organisationWords } from '../vocabulary/parties.js';
+import { communityWords, kindWords, oneSidedWords, organisationWords, proposalWords } from '../vocabulary/parties.js';
+import { addressesOf, isOwner, type OwnAddress } from './addresses.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { evidenceOfBetween, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
 import { sideOfRole } from './roleSide.js';
@@ -12,8 +13,8 @@ import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
 import { listedPartners } from './listed.js';
 import { evidenceOfLabels } from './labels.js';
-import { initials, nameKey } from './names.js';
-import { evidenceOfProse } from './prose.js';
+import { initials, nameKey, shortName } from './names.js';
+import { evidenceOfOpening, evidenceOfProse } from './prose.js';
 import { genericRoles, type GenericRole } from './roles.js';
 import { evidenceOfTitle } from './title.js';
 
@@ -46,18 +47,25 @@ export interface FoundParties {
 export function partiesOf(source: PartySource): FoundParties {
   const facts = source.frontmatter?.facts;
   const passages = passagesOf(source);
-  const candidates = properNames(candidatesOf(gather(source, passages)), passages);
+  const candidates = candidatesOf(properNames(gather(source, passages), passages)).filter(isUsedAsName);
   const roles = genericRoles(passages);
   const us = facts?.us ? declared(facts.us, candidates, 'us') : ourParty(source, candidates, roles);
   if (facts && facts.partner.length > 0) {
     return { us, partners: facts.partner.map((each) => declared(each, candidates, 'partner')), forAnybody: false };
   }
   const named = partnerCandidate(candidates, us);
-  if (named) return { us, partners: [partyOf(named, 'partner')], forAnybody: false };
   const role = roles.find((each) => each.side === 'partner');
+  if (named && (named.stated || !role?.defined))
+    return { us, partners: [partyOf(named, 'partner')], forAnybody: false };
   if (role) return { us, partners: [{ name: role.stated, aliases: [] }], forAnybody: true };
-  return { us, partners: listedPartners(source.lines, us), forAnybody: true };
+  const addressed = mostAddressed(candidates, us, source.title.value);
+  if (addressed) return { us, partners: [partyOf(addressed, 'partner')], forAnybody: false };
+  return { us, partners: listedPartners(source.lines, us, namesUsed(candidates)), forAnybody: true };
 }
+
+/** Keys of all names that stand in sentences. */
+const namesUsed = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.filter(({ inside }) => inside > 0).flatMap(({ forms }) => [...forms.keys()].map(nameKey)));
 
 function gather(source: PartySource, passages: readonly Passage[]): NameEvidence[] {
   const titles = titlePassages(source);
@@ -67,17 +75,20 @@ function gather(source: PartySource, passages: readonly Passage[]): NameEvidence
     .join('\n');
   const headings = passages.filter(({ kind }) => kind === 'heading');
   return [
-    ...titles.flatMap((title) => evidenceOfTitle(title, body)),
-    ...titles.flatMap(evidenceOfBetween),
-    ...passages.slice(0, 40).flatMap(evidenceOfBetween),
-    ...passages.flatMap(evidenceOfDefinitions),
-    ...passages.slice(0, 60).flatMap(evidenceOfPairs),
-    ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels),
-    ...evidenceOfHeading(headings),
+    ...titles.flatMap((title) => evidenceOfTitle(title, body)).map(stated),
+    ...titles.flatMap(evidenceOfBetween).map(stated),
+    ...passages.slice(0, 40).flatMap(evidenceOfBetween).map(stated),
+    ...passages.flatMap(evidenceOfDefinitions).map(stated),
+    ...passages.slice(0, 60).flatMap(evidenceOfPairs).map(stated),
+    ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels).map(stated),
+    ...evidenceOfHeading(headings).map(stated),
+    ...evidenceOfOpening(passages),
     ...passages.filter(({ kind }) => kind !== 'heading').flatMap(evidenceOfProse),
     ...otherKeys(source, ['description'], 'sentence').flatMap(evidenceOfProse),
   ];
 }
+
+const stated = (each: NameEvidence): NameEvidence => ({ ...each, stated: true });
 
 function passagesOf({ tree, lines }: PartySource): Passage[] {
   const headings = new Set(lines.map((line) => line.block));
@@ -126,17 +137,26 @@ function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], 
   });
 }
 
-/** Candidates that are names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
-function properNames(candidates: readonly Candidate[], passages: readonly Passage[]): Candidate[] {
+/** Names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
+function properNames(all: readonly NameEvidence[], passages: readonly Passage[]): NameEvidence[] {
   const small = new Set<string>();
   for (const { text } of passages)
     for (const match of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu)) small.add(match[0]);
-  for (const candidate of candidates) {
-    for (const form of candidate.forms.keys())
-      if (!isProperName(form, candidate.named, small)) candidate.forms.delete(form);
-  }
-  return candidates.filter((candidate) => candidate.forms.size > 0);
+  const named = new Set(all.filter((each) => each.named === true).map(({ name }) => shortName(name)));
+  return all.filter(({ name }) => isProperName(shortName(name), named.has(shortName(name)), small));
 }
+
+/** Headings have "Alignment" and "Sales Operations" in capitals as well; a name stands in sentences too. */
+const isUsedAsName = ({ forms, inside, named }: Candidate): boolean =>
+  named || inside > 0 || [...forms.keys()].some((form) => !looksCommon(form));
+
+/** All its words end as common nouns do: "Sales Operations", but not "Brightwater Clinics". */
+const looksCommon = (form: string): boolean =>
+  form
+    .split(' ')
+    .every(
+      (word) => /(?:tion|ment|ness|ity|ing|ance|ence|ology|ive|al|ed|ic)s?$/.test(word) && !/^\p{Lu}{2}/u.test(word),
+    );
 
 function isProperName(form: string, named: boolean, small: ReadonlySet<string>): boolean {
   if (sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined) return false;
@@ -156,42 +176,80 @@ function ourParty(
   const { organisation } = source;
   if (organisation)
     return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates, 'us');
-  const able = candidates.filter((each) => isEnough(each, 'us'));
-  const best = strongest(able, (each) => each.us - each.partner * 0.5 + frequency(each));
+  const addresses = addressesOf(source.text, source.frontmatter?.block.end ?? 0);
+  const score = (each: Candidate): number => each.us - each.partner * 0.5 + presence(each) + ownWeight(each, addresses);
+  const best = strongest(
+    candidates.filter((each) => isEnough(each, 'us') || (each.inside > 0 && ownWeight(each, addresses) > 0)),
+    score,
+  );
   if (best) return partyOf(best, 'us');
   const role = roles.find((each) => each.side === 'us');
   if (role) return { name: role.stated, aliases: [] };
   const often = mostNamed(candidates);
-  return often ? partyOf(often, 'us') : undefined;
+  if (often) return partyOf(often, 'us');
+  const post = addresses.find(({ weight }) => weight >= soleAddress);
+  return post ? ofAddress(source.text, post) : undefined;
 }
 
-/** Two words, or one with an inner capital or figure ("iHub", "ISPF"): more than a word that begins a line. */
-const isDistinctive = (name: string): boolean => name.includes(' ') || (name.length >= 3 && /.[\p{Lu}\d]/u.test(name));
+/** Only the one address to write to names a page that never names itself. */
+const soleAddress = 2;
 
-/** A page that hardly says who writes it names itself more often than anybody else. */
-const namedAtLeast = 3;
+/** What the addresses say for a candidate being the writer: the most that one of them does. */
+const ownWeight = (candidate: Candidate, addresses: readonly OwnAddress[]): number =>
+  addresses.reduce(
+    (most, { owner, weight }) =>
+      weight > most && [...candidate.forms.keys()].some((form) => isOwner(form, owner)) ? weight : most,
+    0,
+  );
+
+/** A page that never names itself has its name in the address to write to. */
+function ofAddress(text: string, { start, end }: OwnAddress): Party {
+  return { name: { value: text.slice(start, end), span: { start, end }, origin: 'body' }, aliases: [] };
+}
+
+/** A page that hardly says who writes it names itself in its sentences more often than anybody else. */
+const namedAtLeast = 2;
 
 function mostNamed(candidates: readonly Candidate[]): Candidate | undefined {
   const best = strongest(
-    candidates.filter((each) => each.partner <= each.us && [...each.forms.keys()].some(isDistinctive)),
-    (each) => each.count,
+    candidates.filter((each) => each.partner <= each.us + 1),
+    spokenOf,
   );
-  return best && best.count >= namedAtLeast ? best : undefined;
+  return best && spokenOf(best) >= namedAtLeast ? best : undefined;
+}
+
+/** Uses in sentences; a hint that it is ours counts as two. */
+const spokenOf = ({ inside, us }: Candidate): number => inside + us * 2;
+
+/** So often must a proposal speak of one other name, and twice as often as of the next, for it to be the partner's. */
+const addressedAtLeast = 5;
+
+/** A pilot or proposal that never says "to" whom keeps speaking of the one it is written to. */
+function mostAddressed(candidates: readonly Candidate[], us: Party | undefined, title: string): Candidate | undefined {
+  const words = title.toLowerCase().split(/[^\p{L}]+/u);
+  if (!us || !words.some((word) => proposalWords.has(word)) || words.some((word) => oneSidedWords.has(word)))
+    return undefined;
+  const ours = new Set([us.name.value, ...us.aliases].map(nameKey));
+  const others = candidates.filter(({ forms }) => ![...forms.keys()].some((form) => ours.has(nameKey(form))));
+  const [first, second] = others.toSorted((a, b) => b.inside - a.inside);
+  return first && first.inside >= addressedAtLeast && first.inside >= 2 * (second?.inside ?? 0) ? first : undefined;
 }
 
 function partnerCandidate(candidates: readonly Candidate[], us: Party | undefined): Candidate | undefined {
   const ours = new Set(us ? [us.name.value, ...us.aliases].map(nameKey) : []);
   const others = candidates.filter((each) => ![...each.forms.keys()].some((form) => ours.has(nameKey(form))));
   const able = others.filter((each) => isEnough(each, 'partner'));
-  return strongest(able, (each) => each.partner - each.us * 0.5 + frequency(each));
+  return strongest(able, (each) => each.partner - each.us * 0.5 + presence(each));
 }
 
 const isEnough = (candidate: Candidate, side: 'us' | 'partner'): boolean =>
   (candidate.count > 1 || candidate.named || [...candidate.forms.keys()].some((form) => form.includes(' '))) &&
+  (candidate.stated || candidate.inside > 0) &&
   candidate[side] >= leastCue[side] &&
-  candidate[side] + Math.min(1, Math.log2(1 + candidate.count) * 0.25) >= enough[side];
+  candidate[side] + (candidate.stated ? 0.25 : 0) + Math.min(1, presence(candidate) * 0.5) >= enough[side];
 
-const frequency = (candidate: Candidate): number => Math.min(2, Math.log2(1 + candidate.count) * 0.4);
+/** What it says for a name that sentences keep using it. */
+const presence = (candidate: Candidate): number => Math.min(3, Math.log2(1 + candidate.inside) * 0.75);
 
 function strongest(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | undefined {
   let best: { candidate: Candidate; score: number } | undefined;
@@ -218,9 +276,19 @@ function partyOf(candidate: Candidate, side: 'us' | 'partner'): Party {
 
 const smallLetters = (words: string): number => words.replace(/[^\p{Ll}]/gu, '').length;
 
+/**
+ * A community that decides by vote is called by its full name ("HarbourDAO", and not "Harbour Governance"), a firm not
+ * by its first letters.
+ */
+function isFullName(words: string): number {
+  if (/dao$/i.test(words)) return 8;
+  return communityWords.has(words.toLowerCase().split(' ').at(-1)!) ? -8 : /^\p{Lu}{2,3}$/u.test(words) ? -4 : 0;
+}
+
 /** The form to show: the one that tells most of the side, then the one used most; a full name before a short one. */
 const markOf = (form: { words: string; count: number; weight: number }): number =>
   form.weight * 2 +
+  isFullName(form.words) +
   Math.min(form.count, 30) * (/\s/.test(form.words) ? 1.5 : 1) -
   (form.words.split(' ').length > 4 ? 6 : 0);
 

@@ -10,23 +10,29 @@ const longestNameWords = 5;
 
 /**
  * The partners of a strategy for many: headings that are names, below a heading about partners
- * ("Strategic partners" over "1. Orchard Foods (wholesale)"). Empty where there is no such list.
+ * ("Strategic partners" over "1. Orchard Foods (wholesale)"). Below a title about partners only names that sentences
+ * use (`used`) count, since all headings of the document lie there. Empty where there is no such list.
  */
-export function listedPartners(lines: readonly HeadingLine[], us: Party | undefined): Party[] {
+export function listedPartners(
+  lines: readonly HeadingLine[],
+  us: Party | undefined,
+  used: ReadonlySet<string>,
+): Party[] {
   const open: { depth: number; ofPartners: boolean }[] = [];
   const found = new Map<string, Party>();
   const ours = us ? nameKey(us.name.value) : '';
   for (const line of lines) {
     if (line.kind !== 'heading') continue;
     while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
-    const below = open.some((each) => each.ofPartners);
-    if (below) {
+    const below = open.some((each) => each.ofPartners && each.depth > 1);
+    const inList = open.some((each) => each.ofPartners);
+    if (inList) {
       for (const party of partiesNamed(line)) {
         const key = nameKey(party.name.value);
-        if (key !== ours && !found.has(key)) found.set(key, party);
+        if (key !== ours && !found.has(key) && (below || used.has(key))) found.set(key, party);
       }
     }
-    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\b(?:partners|partnerships)\b/i.test(line.words) });
+    open.push({ depth: line.depth, ofPartners: /\b(?:partners|partnerships)\b/i.test(line.words) });
   }
   return found.size >= listedAtLeast ? [...found.values()] : [];
 }

@@ -60,7 +60,7 @@ function push(found: FoundName[], text: string, span: { start: number; end: numb
     opens = false;
     if (rest === '') return;
   }
-  if (notNames.has(name.toLowerCase())) return;
+  if (notNames.has(name.toLowerCase()) || /^(?:\p{Lu}{2,}s|\p{Lu}+-?\d+)$/u.test(name)) return;
   found.push({ name, start, end: span.end, opens });
 }
 

@@ -1,9 +1,12 @@
-import { nameCues } from '../vocabulary/parties.js';
+import { communityWords, nameCues, subjectVerbs } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
-import { namesIn } from './names.js';
+import { namesIn, type FoundName } from './names.js';
+
+/** What "Harbour Governance" or "Harbour DAO" says for a side: such a body is asked, and hardly ever asks. */
+const votes = 0.8;
 
 /** Every name of a passage, with what the words right beside it say of its side (nothing, mostly). */
-export function evidenceOfProse(passage: Passage): (NameEvidence & { readonly opens: boolean })[] {
+export function evidenceOfProse(passage: Passage): NameEvidence[] {
   return namesIn(passage.text).map((found) => {
     const after = passage.text
       .slice(found.end, found.end + 28)
@@ -22,15 +25,44 @@ export function evidenceOfProse(passage: Passage): (NameEvidence & { readonly op
       if (
         cue.after !== undefined
           ? !(after.startsWith(cue.after) && !/\p{L}/u.test(after[cue.after.length] ?? ' '))
-          : !endsWithWords(before, cue.before!)
+          : !endsWithWords(before, cue.before!) || (cue.ofPaper === true && !speaksOfPaper(passage.text, found.start))
       )
         continue;
       if (cue.side === 'us') us += cue.weight;
       else partner += cue.weight;
     }
-    return { ...evidence(passage, found.name, found.start, { us, partner }), opens: found.opens };
+    if (communityWords.has(found.name.split(' ').at(-1)!.toLowerCase())) partner += votes;
+    return { ...evidence(passage, found.name, found.start, { us, partner }), inside: isInside(passage, found) };
   });
 }
 
+/**
+ * Small letters stand before it, or it opens a sentence as the subject of a verb. Headings do not count, since there
+ * all words may have capitals, nor does the first word of a line before a noun ("Contact details").
+ */
+function isInside({ kind, text }: Passage, { start, end, opens }: FoundName): boolean {
+  if (kind === 'heading') return false;
+  if (!opens) return /\p{Ll},?\s[“"*(]{0,2}$/u.test(text.slice(Math.max(0, start - 10), start));
+  const next = /^(?:[’']s)?[\s”"*]{1,3}(\p{Ll}{2,14})(?!\p{L})/u.exec(text.slice(end, end + 22))?.[1];
+  return next !== undefined && subjectVerbs.has(next);
+}
+
+/** "Submitted to Orchard" opens a line or follows "this proposal": apps and forms are submitted as well. */
+const speaksOfPaper = (text: string, at: number): boolean =>
+  at < 30 || /\b(?:proposal|document|memo|report|letter|paper|brief|mou)\b/i.test(text.slice(Math.max(0, at - 60), at));
+
 const endsWithWords = (text: string, words: string): boolean =>
   text.endsWith(words) && !/\p{L}/u.test(text[text.length - words.length - 1] ?? ' ');
+
+/** How many of the first sentences are looked at for whom the document speaks of first. */
+const openingSentences = 6;
+
+/** A document mostly begins with its writer as the subject: "Lakeside Dairy is a family firm …". */
+export function evidenceOfOpening(passages: readonly Passage[]): NameEvidence[] {
+  for (const passage of passages.filter(({ kind }) => kind === 'sentence').slice(0, openingSentences)) {
+    const first = namesIn(passage.text.slice(0, 120))[0];
+    if (first && first.start <= 4 && isInside(passage, first))
+      return [evidence(passage, first.name, first.start, { us: 1.2 })];
+  }
+  return [];
+}

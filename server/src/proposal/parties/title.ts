@@ -3,7 +3,9 @@ import {
   dealWords,
   joiners,
   kindWords,
+  notNames,
   oneSidedWords,
+  proposalWords,
   titlePrepositions,
 } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
@@ -97,7 +99,7 @@ function roleOfWord(raw: string, word: string, lower: string): Word['role'] {
  * has is a name: of "Fund Orchard Foods" that is "Orchard Foods".
  */
 export function evidenceOfTitle(passage: Passage, body: string): NameEvidence[] {
-  const runs = titleRuns(passage.text).filter((run) => !isCode(run.name));
+  const runs = titleRuns(passage.text).filter((run) => !isCode(run.name) && !notNames.has(run.name.toLowerCase()));
   const words = passage.text.toLowerCase().split(/[^\p{L}-]+/u);
   const isOfDeal = words.some((word) => dealWords.has(word));
   return runs.map((run, index) => {
@@ -139,8 +141,10 @@ function weightsOf(
   const isFirstOfPair = runs[index + 1]?.before === 'and';
   if (run.before === 'and' && index > 0) return { partner: 2.5 };
   if (isFirstOfPair) return run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 2.5 };
+  if (isOfTwo(runs, words) && run.before === '')
+    return index === 0 ? { partner: 1.5, us: 1.2 } : { us: 1.5, partner: 1.2 };
   if (run.before !== '' && run.owns) return {};
-  const side = titlePrepositions[run.before];
+  const side = run.before === 'for' && isOwnPage(words) ? 'us' : titlePrepositions[run.before];
   if (side) return { [side]: isOfDeal ? 3 : 1 };
   if (words.some((word) => counterpartWords.has(word)) && runs.length === 1) return { partner: 2 };
   if (run.owns || run.kindFollows)
@@ -148,6 +152,14 @@ function weightsOf(
   if (index === 0) return { us: isOfDeal ? 2 : 0.8 };
   return isOfDeal ? { partner: 1, us: 0.3 } : {};
 }
+
+/** "Sponsors guide for Orchard" is Orchard's; a proposal for Orchard is somebody else's. */
+const isOwnPage = (words: readonly string[]): boolean =>
+  words.some((word) => oneSidedWords.has(word)) && !words.some((word) => proposalWords.has(word));
+
+/** "Orchard Partnership Proposal – Lakeside": both names are of parties, and only the text tells which is whose. */
+const isOfTwo = (runs: readonly TitleRun[], words: readonly string[]): boolean =>
+  runs.length === 2 && runs[0]!.kindFollows && !runs[1]!.kindFollows && words.includes('proposal');
 
 /** "Orchard Partner Program" is Orchard's paper; "Orchard Partnership" may as well be about Orchard. */
 const ofOneSide = (words: readonly string[]): boolean =>

@@ -73,6 +73,18 @@ export const oneSidedWords: ReadonlySet<string> = new Set([
   'program', 'programme', 'terms', 'strategy', 'sponsorship', 'partners', 'tiers', 'packages', 'opportunities', 'guide', 'sponsor',
 ]); // prettier-ignore
 
+/** Words of a title that make it one side's paper to the other; lower case. */
+export const proposalWords: ReadonlySet<string> = new Set([
+  'proposal',
+  'proposals',
+  'offer',
+  'pitch',
+  'pilot',
+  'agreement',
+  'mou',
+  'letter',
+]);
+
 /** Words of headings that stand over kinds of partners rather than name one; lower case. */
 export const kindsOfPartner: ReadonlySet<string> = new Set([
   'other', 'others', 'local', 'emerging', 'priority', 'potential', 'target', 'targets', 'events', 'associations', 'hubs',
@@ -104,18 +116,20 @@ export interface NameCue {
   readonly side: 'us' | 'partner';
   readonly weight: number;
   readonly says: string;
+  /** Counts where the words open a line or speak of the paper: forms and apps are submitted as well. */
+  readonly ofPaper?: boolean;
 }
 
 /** Words beside a name in the text that tell its side. Weights add up; 1 is a hint, 3 is nearly certain. */
 export const nameCues: readonly NameCue[] = [
-  { after: ' proposes', side: 'us', weight: 2, says: 'Lakeside Dairy proposes a pilot.' },
+  { after: ' proposes', side: 'us', weight: 3, says: 'Lakeside Dairy proposes a pilot.' },
   { after: ' is proposing', side: 'us', weight: 2, says: 'Lakeside Dairy is proposing a pilot.' },
   { after: ' is actively seeking', side: 'us', weight: 2, says: 'Lakeside Dairy is actively seeking hauliers.' },
   { after: ' is actively looking', side: 'us', weight: 2, says: 'Lakeside Dairy is actively looking for hauliers.' },
   { after: ' is a volunteer', side: 'us', weight: 1.5, says: 'Lakeside Growers is a volunteer-run group.' },
-  { after: ' requests', side: 'us', weight: 1.5, says: 'Lakeside Dairy requests a grant.' },
-  { after: ' is requesting', side: 'us', weight: 2, says: 'Lakeside Dairy is requesting a grant.' },
-  { after: ' is seeking', side: 'us', weight: 2, says: 'Lakeside Dairy is seeking a haulier.' },
+  { after: ' requests', side: 'us', weight: 5, says: 'Lakeside Dairy requests a grant.' },
+  { after: ' is requesting', side: 'us', weight: 6, says: 'Lakeside Dairy is requesting a grant.' },
+  { after: ' is seeking', side: 'us', weight: 2.5, says: 'Lakeside Dairy is seeking a haulier.' },
   { after: ' seeks', side: 'us', weight: 1.5, says: 'Lakeside Dairy seeks a haulier.' },
   { after: ' invites', side: 'us', weight: 1.5, says: 'Lakeside Dairy invites sponsors.' },
   { after: ' would like to', side: 'us', weight: 1, says: 'Lakeside Dairy would like to work with hauliers.' },
@@ -137,9 +151,9 @@ export const nameCues: readonly NameCue[] = [
   { before: 'collaborate with', side: 'partner', weight: 1, says: 'We collaborate with Harbour Foods.' },
   { before: 'proposal to', side: 'partner', weight: 2, says: 'This proposal to Harbour Foods is a draft.' },
   { before: 'proposal for', side: 'partner', weight: 1.5, says: 'A proposal for Harbour Foods.' },
-  { before: 'submitted to', side: 'partner', weight: 2, says: 'Submitted to Harbour Foods.' },
-  { before: 'presented to', side: 'partner', weight: 2, says: 'Presented to Harbour Foods.' },
-  { before: 'prepared for', side: 'partner', weight: 3, says: 'Prepared for Harbour Foods.' },
+  { before: 'submitted to', side: 'partner', weight: 2, ofPaper: true, says: 'Submitted to Harbour Foods.' },
+  { before: 'presented to', side: 'partner', weight: 2, ofPaper: true, says: 'Presented to Harbour Foods.' },
+  { before: 'prepared for', side: 'partner', weight: 3, ofPaper: true, says: 'Prepared for Harbour Foods.' },
   { before: 'hi', side: 'partner', weight: 1.5, says: 'Hi Harbour Foods team,' },
   { before: 'hello', side: 'partner', weight: 1.5, says: 'Hello Harbour Foods,' },
   { before: 'founder of', side: 'us', weight: 1.5, says: 'I am the founder of Lakeside Dairy.' },
@@ -149,16 +163,62 @@ export const nameCues: readonly NameCue[] = [
   { before: 'we ask', side: 'partner', weight: 1, says: 'We ask Harbour Foods for shelf space.' },
   { before: 'proposing that', side: 'partner', weight: 1.5, says: 'We are proposing that Harbour Foods joins.' },
   { before: 'propose that', side: 'partner', weight: 1.5, says: 'We propose that Harbour Foods joins.' },
-  { before: 'submitted by', side: 'us', weight: 3, says: 'Submitted by Lakeside Dairy.' },
-  { before: 'prepared by', side: 'us', weight: 3, says: 'Prepared by Lakeside Dairy.' },
-  { before: 'offered by', side: 'us', weight: 1.5, says: 'Offered by Lakeside Dairy.' },
+  { before: 'submitted by', side: 'us', weight: 3, ofPaper: true, says: 'Submitted by Lakeside Dairy.' },
+  { before: 'prepared by', side: 'us', weight: 3, ofPaper: true, says: 'Prepared by Lakeside Dairy.' },
+  { before: 'offered by', side: 'us', weight: 1.5, ofPaper: true, says: 'Offered by Lakeside Dairy.' },
   { before: 'on behalf of', side: 'us', weight: 1, says: 'On behalf of Lakeside Dairy we propose this.' },
   { before: 'we at', side: 'us', weight: 2, says: 'We at Lakeside Dairy believe in milk.' },
   { before: 'we are', side: 'us', weight: 1, says: 'We are Lakeside Dairy.' },
   { before: 'by sponsoring', side: 'us', weight: 1.5, says: 'By sponsoring Lakeside Festival you help.' },
   { before: 'support', side: 'us', weight: 0.5, says: 'You support the Lakeside project.' },
+  {
+    after: "'s partnership strategy",
+    side: 'us',
+    weight: 2,
+    says: "Lakeside Dairy's partnership strategy starts with hauliers.",
+  },
+  {
+    after: ' is currently engaging',
+    side: 'us',
+    weight: 1,
+    says: 'Lakeside Dairy is currently engaging with hauliers.',
+  },
+  { after: ' welcomes', side: 'us', weight: 1, says: 'Lakeside Dairy welcomes hauliers.' },
+  { after: ' is open to', side: 'us', weight: 1.5, says: 'Lakeside Dairy is open to working with hauliers.' },
+  { after: ' is ready to', side: 'us', weight: 1, says: 'Lakeside Dairy is ready to work with hauliers.' },
+  { after: ' partners with', side: 'us', weight: 1, says: 'Lakeside Dairy partners with hauliers.' },
+  { after: "'s partner network", side: 'us', weight: 1.5, says: "Lakeside Dairy's partner network is open." },
+  { after: ' partner network', side: 'us', weight: 1.5, says: 'Join the Lakeside partner network.' },
+  { after: ' partners receive', side: 'us', weight: 1, says: 'Lakeside partners receive a badge.' },
+  { after: ' offers partners', side: 'us', weight: 1.5, says: 'Lakeside Dairy offers partners a badge.' },
+  { after: ' governance', side: 'partner', weight: 0.7, says: 'It is up to Harbour governance.' },
+  { after: ' community pool', side: 'partner', weight: 4, says: 'A grant from the Harbour community pool.' },
+  { after: "'s community pool", side: 'partner', weight: 4, says: "A grant from Harbour's community pool." },
+  { after: ' treasury', side: 'partner', weight: 1.5, says: 'A grant from the Harbour treasury.' },
+  { after: "'s treasury", side: 'partner', weight: 1.5, says: "A grant from Harbour's treasury." },
+  { after: "'s vision", side: 'partner', weight: 0.8, says: "It fits Harbour's vision." },
+  { before: 'benefits for', side: 'partner', weight: 1.5, says: 'Benefits for Harbour Foods' },
+  { before: 'benefits to', side: 'partner', weight: 1.5, says: 'Benefits to Harbour Foods' },
+  { before: 'value for', side: 'partner', weight: 1.2, says: 'Value for Harbour Foods' },
+  { before: 'value to', side: 'partner', weight: 1.2, says: 'Value to Harbour Foods' },
+  { before: 'we need from', side: 'partner', weight: 2, says: 'What we need from Harbour Foods' },
+  { before: 'need from the', side: 'partner', weight: 1.5, says: 'What I need from the Harbour School' },
+  { before: 'built on', side: 'partner', weight: 0.5, says: 'Our shop is built on Harbour Commerce.' },
   { before: 'contribute to', side: 'us', weight: 0.8, says: 'You contribute to the Lakeside project.' },
 ];
+
+/** Last words of names of bodies that vote on what others propose, lower case. */
+export const communityWords: ReadonlySet<string> = new Set(['governance', 'dao', 'treasury']);
+
+/** Verbs that make the name before them the subject of a sentence, lower case. */
+export const subjectVerbs: ReadonlySet<string> = new Set([
+  'is', 'was', 'has', 'had', 'will', 'would', 'shall', 'may', 'must', 'should', 'does', 'did', 'provides', 'offers', 'agrees',
+  'proposes', 'requests', 'seeks', 'needs', 'wants', 'brings', 'gives', 'gets', 'receives', 'helps', 'makes', 'pays', 'owns',
+  'operates', 'runs', 'builds', 'works', 'aims', 'believes', 'collaborates', 'partners', 'connects', 'enables', 'represents',
+  'supports', 'delivers', 'combines', 'turns', 'handles', 'keeps', 'retains', 'grants', 'reserves', 'contributes', 'invites',
+  'welcomes', 'explores', 'encourages', 'plans', 'serves', 'creates', 'transforms', 'automates', 'hosts', 'licenses', 'uses',
+  'outlines', 'intends', 'commits', 'covers', 'solves', 'lets', 'gained', 'offered', 'provided', 'became', 'started', 'launched',
+]); // prettier-ignore
 
 /** Labels of lines and two-column tables behind which a party is named; lower case without the colon. */
 export const partyLabels: Readonly<Record<string, 'us' | 'partner'>> = {
@@ -183,6 +243,7 @@ export const senderLabels: ReadonlySet<string> = new Set([
 export const notNames: ReadonlySet<string> = new Set([
   'i', 'we', 'our', 'you', 'your', 'they', 'their', 'it', 'this', 'that', 'these', 'those', 'the', 'a', 'an', 'and', 'or',
   'if', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'as', 'is', 'are', 'be', 'not', 'no', 'yes', 'all', 'any',
+  'readme', 'changelog', 'todo', 'license', 'them', 'me', 'him', 'her', 'ours', 'yours', 'theirs', 'its', 'his',
   'each', 'both', 'either', 'neither', 'who', 'what', 'when', 'where', 'why', 'how', 'which', 'while', 'once', 'upon',
   'after', 'before', 'during', 'under', 'through', 'within', 'without', 'since', 'because', 'such', 'other', 'others',
   'party', 'parties', 'agreement', 'mou', 'nda', 'section', 'article', 'clause', 'appendix', 'annex', 'exhibit', 'phase',
