@@ -2,6 +2,7 @@ import type { LeverageType } from '../reading/reading.js';
 import { leverageTypes } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { charterParts, type Charter } from './charter.js';
+import { binds } from './commitments.js';
 import type { Commitment, LeverageClaim, Proposal } from './model.js';
 import { charterPartNames, type CharterPart } from './vocabulary/charter.js';
 
@@ -73,17 +74,7 @@ export function readDocument(proposal: Proposal): { reading: DocumentReading; ev
 
 const cues = (commitments: readonly Commitment[]): Span[] => commitments.map(({ cue }) => cue);
 
-/**
- * A verdict on a whole document should not hang on a promise that the reader is about as likely to have misread; the
- * rules, which would rather stay silent, take such a promise at its word (`Proposal.sides`).
- */
-const certainEnough = 0.6;
-
-const bindingOf = ({ sides }: Proposal, side: 'us' | 'partner'): Commitment[] =>
-  sides[side].commitments.filter(
-    ({ strength, economic, statement }) =>
-      strength === 'firm' && economic && (statement?.reading.confidence ?? 1) >= certainEnough,
-  );
+const bindingOf = ({ sides }: Proposal, side: 'us' | 'partner'): Commitment[] => sides[side].commitments.filter(binds);
 
 /** What the partner or its customers have from it. What no words assign could be theirs, and so counts. */
 const leverageOfPartner = ({ leverage }: Proposal): LeverageClaim[] => leverage.filter((claim) => claim.for !== 'us');

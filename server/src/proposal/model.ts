@@ -92,7 +92,10 @@ export interface ChecklistItem {
 export type Bond = 'bound' | 'soft' | 'none';
 export interface Side {
   readonly bond: Bond;
-  /** No commitment is this side's for certain, but an unclear one could be. */
+  /**
+   * The side could be more bound than `bond` says: it has no commitment but an unclear one could be its own, or it has
+   * one that would bind it if it is read right, which is not sure enough (`binds`). Rules then say nothing against it.
+   */
   readonly couldBe: boolean;
   readonly commitments: readonly Commitment[];
 }

@@ -11,7 +11,7 @@ export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 
 export function standingOf({ sides, commitments }: Proposal): Standing {
   const both = [sides.us, sides.partner];
   if (both.every(({ bond }) => bond === 'bound')) return 'bound';
-  if (!both.some((side) => side.bond === 'soft' && !waitsForBlanks(side))) return 'open';
+  if (!both.some((side) => side.bond === 'soft' && !side.couldBe && !waitsForBlanks(side))) return 'open';
   if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
   const firm = commitments.filter(({ strength }) => strength === 'firm');
   return firm.length > 0 && firm.every(isMarketing) ? 'marketing-only' : 'handshake';
