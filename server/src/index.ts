@@ -25,6 +25,7 @@ export * from './proposal/model.js';
 export * from './proposal/build.js';
 export * from './proposal/memory.js';
 export * from './proposal/recognise.js';
+export * from './proposal/commitments.js';
 export * from './proposal/charter.js';
 export * from './proposal/document.js';
 export * from './proposal/headingRole.js';

@@ -35,6 +35,19 @@ describe('parties', () => {
       ['Orchard Software', 'Affiliate'],
     '# Proposal\n\nLakeside Dairy is requesting a grant. We enter into an agreement with the Harbour Fund. The Harbour Fund pays.\n':
       ['Lakeside Dairy', 'Harbour Fund'],
+    '# Orchard Partnership Proposal – Lakeside Dairy\n\nLakeside Dairy is a family firm. It sells on the shop of Orchard.\n\n## Benefits for Orchard\n\nMore milk.\n':
+      ['Lakeside Dairy', 'Orchard'],
+    '# Brineworks: a plan for the coast\n\nTarnfield is requesting 40,000 coins from the Harbour Hub community pool to fund Brineworks. Tarnfield has run Brineworks since May.\n':
+      ['Tarnfield', 'Harbour Hub'],
+    '# Joint promotion\n\n- Homepage feature\n- Email spotlight\n\nWrite to milk@lakesidedairy.example.\n': [
+      'lakesidedairy',
+    ],
+    '# Letter of intent\n\n**Lakeside Dairy** ("Provider")\n\nand **[NAME]** ("Brand")\n\nProvider will deliver milk to Brand. Brand will pay Provider. The app is submitted to the Harbour App Store.\n':
+      ['Lakeside Dairy', 'Brand'],
+    '# Referral agreement\n\n**Between:** Lakeside Dairy\n\n**And:** [Name] (the "Connector")\n\nLakeside Dairy pays the Connector through its bank, thanks to our partnership with Harbour Foods.\n':
+      ['Lakeside Dairy', 'Connector'],
+    '# Partner tiers\n\n## Sales Operations\n\n- Logo Usage: a badge\n- Sales Training: two days\n\nContact details follow.\n':
+      [''],
     '# Our cows\n\nCows eat grass. They like it.\n': [''],
     '# Reseller agreement\n\nThe Supplier shall deliver. The Supplier may invoice. The Reseller shall pay. The Reseller must report.\n':
       ['Supplier', 'Reseller'],

@@ -4,7 +4,14 @@ import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
 import type { Stated } from '../../text/span.js';
 import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
-import { communityWords, kindWords, oneSidedWords, organisationWords, proposalWords } from '../vocabulary/parties.js';
+import {
+  commonEndings,
+  communityWords,
+  kindWords,
+  oneSidedWords,
+  organisationWords,
+  proposalWords,
+} from '../vocabulary/parties.js';
 import { addressesOf, isOwner, type OwnAddress } from './addresses.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { evidenceOfBetween, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
@@ -146,16 +153,16 @@ function properNames(all: readonly NameEvidence[], passages: readonly Passage[])
   return all.filter(({ name }) => isProperName(shortName(name), named.has(shortName(name)), small));
 }
 
-/** Headings have "Alignment" and "Sales Operations" in capitals as well; a name stands in sentences too. */
+/** Headings have "Alignment" in capitals as well; a name stands in sentences too. */
 const isUsedAsName = ({ forms, inside, named }: Candidate): boolean =>
   named || inside > 0 || [...forms.keys()].some((form) => !looksCommon(form));
 
-/** All its words end as common nouns do: "Sales Operations", but not "Brightwater Clinics". */
+/** All its words end as common nouns do: "Alignment", "Partnering Operations", but not "Brightwater Clinics". */
 const looksCommon = (form: string): boolean =>
   form
     .split(' ')
     .every(
-      (word) => /(?:tion|ment|ness|ity|ing|ance|ence|ology|ive|al|ed|ic)s?$/.test(word) && !/^\p{Lu}{2}/u.test(word),
+      (word) => !/^\p{Lu}{2}/u.test(word) && commonEndings.some((ending) => word.replace(/s$/, '').endsWith(ending)),
     );
 
 function isProperName(form: string, named: boolean, small: ReadonlySet<string>): boolean {

@@ -207,6 +207,11 @@ export const nameCues: readonly NameCue[] = [
   { before: 'contribute to', side: 'us', weight: 0.8, says: 'You contribute to the Lakeside project.' },
 ];
 
+/** Endings of common nouns and adjectives, without a plural s: a name seldom has nothing but such words. */
+export const commonEndings: readonly string[] = [
+  'tion', 'ment', 'ness', 'ity', 'ing', 'ance', 'ence', 'ology', 'ive', 'al', 'ed', 'ic',
+]; // prettier-ignore
+
 /** Last words of names of bodies that vote on what others propose, lower case. */
 export const communityWords: ReadonlySet<string> = new Set(['governance', 'dao', 'treasury']);
 

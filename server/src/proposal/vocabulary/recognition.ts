@@ -22,7 +22,8 @@ const titleOfDeal = [
   'our partners', 'our supporters', 'referral program', 'referral programme', 'collaboration agreement', 'collaboration proposal',
   'pilot proposal', 'pilot agreement', 'distribution agreement', 'alliance', 'sponsor', 'sponsors', 'franchise', 'joint venture',
   'addendum', 'distribution partner', 'partner pitch', 'partner tiers', 'technology partners', 'strategic partners', 'partner terms',
-  'sponsor deck', 'design partner', 'integration proposal', 'bootstrapping agreement', 'partner circle', 'engagement',
+  'sponsor deck', 'design partner', 'integration proposal', 'bootstrapping agreement', 'partner circle', 'engagement', 'partner network', 'implementation partners', 'alliances',
+  'partners', 'collaborations', 'design partners', 'pilot programme', 'pilot program', 'community pool',
 ]; // prettier-ignore
 
 export const signals: readonly Signal[] = [
@@ -80,6 +81,15 @@ export const signals: readonly Signal[] = [
       'rely on sponsorship',
       'partner agreement',
       'supporter agreement',
+      'community pool',
+      'from the treasury',
+      'funding request',
+      'grant request',
+      'sponsor a',
+      'our partner',
+      'our partners',
+      'partner network',
+      'governance proposal',
     ],
   },
   {
