@@ -4,6 +4,7 @@ import type { PartnerlintInitialization } from 'partnerlint/protocol';
 import { adoptProposal } from './adopt.js';
 import { documentSelector, onlyOwnDocuments } from './documents.js';
 import { serveFiles } from './files.js';
+import { linkToPages, showRulePages } from './rulePages.js';
 import { showVerdicts } from './verdictItem.js';
 import { chooseTier } from './wizards/chooseTier.js';
 import { newProposal } from './wizards/newProposal.js';
@@ -22,12 +23,13 @@ export async function activateWith(
     documentSelector,
     initializationOptions,
     outputChannel: log,
-    middleware: onlyOwnDocuments,
+    middleware: { ...onlyOwnDocuments, ...linkToPages },
   });
   context.subscriptions.push(
     log,
     serveFiles(client),
     showVerdicts(client),
+    showRulePages(context),
     commands.registerCommand('partnerlint.chooseTier', () => chooseTier(client)),
     commands.registerCommand('partnerlint.newProposal', () => newProposal(client)),
     commands.registerCommand('partnerlint.adopt', () => adoptProposal(client)),

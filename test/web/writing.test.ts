@@ -74,6 +74,14 @@ describe('writing a proposal in VS Code for the Web', function () {
     assert.match(await workbench.text(), /\n {2}partner:\n {4}- \{.*2 FTE.*2031-06-30/);
   });
 
+  it("opens the rule's page from the code of a finding, without a network", async () => {
+    await workbench.openFile('fixing.md');
+    const row = await workbench.problem('Alder Rail puts nothing in');
+    await row.first().locator('a.monaco-link').click();
+    await workbench.page.getByRole('tab', { name: /Preview missing\.md/ }).waitFor();
+    await workbench.screenshot('rule-page');
+  });
+
   it('leaves a page that is no proposal alone', async () => {
     await workbench.openFile('minutes.md');
     await workbench.page.waitForTimeout(1500);
