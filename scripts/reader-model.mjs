@@ -7,10 +7,15 @@ import { foldsByRepository, leverageTypes, score, strengths } from './statements
  * Pull towards no weight, in how many repositories a feature must stand, and what a statement of our own counts
  * against a real one; found by cross-validation.
  */
-export const fitting = { l2: 3, fewestRepositories: 3, ownWeight: 0.5 };
+export const fitting = {
+  l2: 3,
+  fewestRepositories: 3,
+  ownWeight: 0.5,
+  ownWeightForKinds: 1,
+};
 
 /** Kinds are told by what is given: few statements commit anybody, so only these features are let speak. */
-const speaksOfKinds = /kind |^(?:t|l|i|h):|^q\./;
+const speaksOfKinds = /kind |^(?:t|l|i|h|k|kh|ki):|^q\./;
 
 export const featuresOf = (rows) => rows.map((row) => observe(row).features);
 
@@ -18,18 +23,22 @@ export function fitModel(rows, lists = featuresOf(rows)) {
   const index = indexOf(rows, lists);
   const all = { rows, matrix: matrixOf(lists, index), width: index.size };
   const committed = part(all, ({ commitment }) => commitment !== 'none');
-  const ofKinds = { ...committed, matrix: only(committed.matrix, index, speaksOfKinds) };
+  const ofKinds = {
+    ...committed,
+    matrix: only(committed.matrix, index, speaksOfKinds),
+  };
   const heads = {};
   for (const type of leverageTypes) heads[`leverage.${type}`] = fitHead(all, ({ leverage }) => leverage.includes(type));
   for (const name of strengths) heads[`commitment.${name}`] = fitHead(all, ({ commitment }) => commitment === name);
   for (const name of parties) heads[`party.${name}`] = fitHead(committed, ({ party }) => party === name);
-  for (const kind of commitmentKinds) heads[`kind.${kind}`] = fitHead(ofKinds, ({ kinds }) => kinds.includes(kind));
+  for (const kind of commitmentKinds)
+    heads[`kind.${kind}`] = fitHead(ofKinds, ({ kinds }) => kinds.includes(kind), fitting.ownWeightForKinds);
   heads.measurable = fitHead(committed, ({ measurable }) => measurable === true);
   return { index, heads };
 }
 
-function fitHead({ rows, matrix, width }, holds) {
-  const weight = rows.map(({ repo }) => (isOwn(repo) ? fitting.ownWeight : 1));
+function fitHead({ rows, matrix, width }, holds, ownWeight = fitting.ownWeight) {
+  const weight = rows.map(({ repo }) => (isOwn(repo) ? ownWeight : 1));
   return rounded(fitLogistic(matrix, rows.map(holds), width, { l2: fitting.l2, weight }));
 }
 
@@ -52,7 +61,11 @@ function rounded({ bias, weights }) {
 
 function part({ rows, matrix, width }, kept) {
   const numbers = rows.map((_, number) => number).filter((number) => kept(rows[number]));
-  return { rows: numbers.map((number) => rows[number]), matrix: numbers.map((number) => matrix[number]), width };
+  return {
+    rows: numbers.map((number) => rows[number]),
+    matrix: numbers.map((number) => matrix[number]),
+    width,
+  };
 }
 
 /** The matrix with only those columns whose feature's name matches. */
@@ -104,7 +117,10 @@ export function heldOut(rows, own, folds = 5) {
 }
 
 export const readHeldOut = (held, bars) =>
-  held.map(({ label, known, model }) => ({ label, reading: decide(known, model, bars) }));
+  held.map(({ label, known, model }) => ({
+    label,
+    reading: decide(known, model, bars),
+  }));
 
 export const neutralBars = {
   leverage: Object.fromEntries(leverageTypes.map((type) => [type, 0])),
@@ -118,7 +134,10 @@ export function chooseBars(held) {
   const grid = [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2];
   let bars = neutralBars;
   const best = (variants, worth) => {
-    const judged = variants.map((variant) => ({ variant, value: worth(score(readHeldOut(held, variant))) }));
+    const judged = variants.map((variant) => ({
+      variant,
+      value: worth(score(readHeldOut(held, variant))),
+    }));
     return judged.reduce((a, b) => (b.value > a.value + 0.0005 ? b : a)).variant;
   };
   for (const type of leverageTypes) {
@@ -129,7 +148,10 @@ export function chooseBars(held) {
     bars = best(variants, ({ figures }) => figures['leverage macro-F1']);
   }
   const strengthVariants = [0, 0.2, 0.4].flatMap((hedged) =>
-    [-0.2, 0, 0.2].map((firm) => ({ ...bars, strength: { none: 0, hedged, firm } })),
+    [-0.2, 0, 0.2].map((firm) => ({
+      ...bars,
+      strength: { none: 0, hedged, firm },
+    })),
   );
   bars = best(strengthVariants, ({ figures }) => figures['commitment macro-F1']);
   bars = best(

@@ -109,7 +109,7 @@ function verbClassOf(groups: ReadonlySet<string>): VerbClass {
 const conditions = new Set(['if', 'when', 'once', 'where', 'while', 'although', 'should', 'unless', 'as', 'to']);
 
 /** Where the main clause begins: behind the first comma of a text that opens with a condition, else at its start. */
-function mainClauseStart({ tokens }: Words): number {
+export function mainClauseStart({ tokens }: Words): number {
   if (!conditions.has(tokens[0]?.word ?? '')) return 0;
   const comma = tokens.findIndex(({ word }, at) => (word === ',' || word === '—') && at > 2 && at < 40);
   return comma < 0 ? 0 : comma + 1;
@@ -204,7 +204,7 @@ function bothGive({ who }: Words, verbs: readonly PhraseHit[]): boolean {
 }
 
 /** Whom "by …" or "from …" names behind a passive. */
-function agentOf({ tokens, who }: Words): Who | undefined {
+export function agentOf({ tokens, who }: Words): Who | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     if (tokens[at]?.word !== 'by' && !(tokens[at]?.word === 'from' && at === 0)) continue;
     const next = ['the', 'each', 'a'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;

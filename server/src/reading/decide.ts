@@ -1,3 +1,4 @@
+import { plainly } from './features.js';
 import { type KnownFeature, type Model, scoresOf } from './model.js';
 import {
   type CommitmentKind, type CommitmentParty, commitmentKinds, type LeverageType, leverageTypes, type Strength,
@@ -35,12 +36,18 @@ export function decide(known: readonly KnownFeature[], model: Model, bars: Bars)
   const commitment = strengths[indexOfHighest(strengthScores)] ?? 'none';
   const confidence = shareOf(strengthScores, strengths.indexOf(commitment));
   if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
-  const party = parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
+  const party = plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
   const kinds = kindsOf(
     commitmentKinds.map((kind) => score(`kind.${kind}`)),
     bars.kind,
   );
   return { leverage, commitment, party, kinds, measurable: score('measurable') > bars.measurable, confidence };
+}
+
+/** Whom the grammar names so plainly that no weight counts against it. */
+function plainParty(known: readonly KnownFeature[]): CommitmentParty | undefined {
+  const said = known.find(({ feature }) => feature.name.startsWith(plainly))?.feature.name.slice(plainly.length);
+  return parties.find((party) => party === said);
 }
 
 /** Every kind above the bar; the likeliest where none is, since a commitment is of some kind. */

@@ -1,7 +1,9 @@
 import { type Clause, clauseOf, type Words, wordsOf } from './clauses.js';
+import { deedsOf } from './deeds.js';
 import { type Measured, measuresOf } from './measures.js';
 import { type Names, namesOf } from './parties.js';
 import { bearingOf } from './surroundings.js';
+import { familyOfWord } from './senses.js';
 import type { StatementInContext } from './reading.js';
 import { grammarVerdict, nearest } from './verdicts.js';
 import { statementTable, surroundingTable } from './vocabulary/index.js';
@@ -32,6 +34,8 @@ export interface Observed {
 /** Weight of one word against a phrase group's or a clause's: single words say less and are many. */
 const wordWeight = 0.5;
 const longestHeading = 300;
+/** The verb and its object are what a promise is about. */
+const deedWeight = 1.4;
 
 export function observe(statement: StatementInContext): Observed {
   const names = namesOf(statement);
@@ -47,6 +51,7 @@ export function observe(statement: StatementInContext): Observed {
   const collector = new Collector();
   collectWords(collector, partial);
   collectGroups(collector, partial);
+  collectDeeds(collector, partial);
   for (const place of ['heading', 'leadIn', 'columns'] as const) collectAround(collector, place, partial[place]);
   collectShape(collector, partial, statement);
   collectGrammar(collector, partial);
@@ -98,8 +103,17 @@ function collectWords(into: Collector, parts: Parts): void {
     into.add(`t:${seen}`, wordWeight, 'text', token.start, token.end);
     into.add(`t2:${before} ${seen}`, wordWeight, 'text', token.start, token.end);
     if (at < labelEnd) into.add(`l:${seen}`, wordWeight, 'text', token.start, token.end);
+    addFamily(into, 'k', 'text', text, at);
     before = seen;
   });
+}
+
+/** The family of a word's meaning; a party's name means nothing. */
+function addFamily(into: Collector, prefix: string, place: Place, { tokens, who }: Words, at: number): void {
+  const token = tokens[at];
+  if (!token || (who[at] && token.capital)) return;
+  const family = familyOfWord(token);
+  if (family !== undefined) into.add(`${prefix}:${family}`, wordWeight, place, token.start, token.end);
 }
 
 const letters = { heading: 'h', leadIn: 'i', columns: 'c' } as const;
@@ -125,6 +139,7 @@ function featuresAround(place: keyof typeof letters, words: Words): readonly Fea
     const seen = seenAs(words, at);
     into.add(`${letter}:${seen}`, wordWeight, place, token.start, token.end);
     into.add(`${letter}2:${before} ${seen}`, wordWeight, place, token.start, token.end);
+    addFamily(into, `k${letter}`, place, words, at);
     before = seen;
   });
   for (const { group, from, to } of words.hits) {
@@ -151,6 +166,7 @@ export function labelEndOf({ tokens }: Words): number {
 function collectGroups(into: Collector, parts: Parts): void {
   const labelEnd = labelEndOf(parts.text);
   for (const hit of parts.text.hits) {
+    if (hit.group.startsWith('act ') || hit.group.startsWith('thing ')) continue;
     const start = parts.text.tokens[hit.from]?.start ?? 0;
     const end = parts.text.tokens[hit.to - 1]?.end ?? 0;
     into.add(`g.${hit.group}`, 1, 'text', start, end);
@@ -162,6 +178,18 @@ function collectGroups(into: Collector, parts: Parts): void {
     into.add(`q.${measure}`, 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
     if (measure !== 'ordinal' && measure !== 'blank')
       into.add('q.any', 1, 'text', parts.text.tokens[from]?.start, parts.text.tokens[to - 1]?.end);
+  }
+}
+
+/** What the verbs and their objects say of a promise's kind; a thing named anywhere else says less. */
+function collectDeeds(into: Collector, { text, clause }: Parts): void {
+  const place = (from: number, to: number): [number, number] => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]; // prettier-ignore
+  for (const { part, kind, from, to } of deedsOf(text, clause)) {
+    into.add(`${part} kind ${kind}`, deedWeight, 'text', ...place(from, to));
+    into.add(`deed kind ${kind}`, deedWeight, 'text', ...place(from, to));
+  }
+  for (const { group, from, to } of text.hits) {
+    if (group.startsWith('thing ')) into.add(`named kind ${group.slice(6)}`, 0.7, 'text', ...place(from, to));
   }
 }
 
@@ -199,6 +227,9 @@ function collectShape(
   );
   has('no partner named', statement.partner === '');
 }
+
+/** Begins the name of the feature by which the grammar decides the party against all weights. */
+export const plainly = 'plainly owed by ';
 
 /** Weight of what the grammar makes of a statement: it is to win over single words. */
 const grammarWeight = 0.7;
@@ -253,6 +284,11 @@ function collectGrammar(into: Collector, parts: Parts): void {
   into.add(`rule says ${verdict.strength}`, ruleWeight, 'text');
   into.add(`rule names ${verdict.party}`, ruleWeight, 'text');
   into.add(`${verdict.by} names ${verdict.party}`, ruleWeight, 'text');
+  const { told } = verdict;
+  const around = told && { text, heading, leadIn, columns }[told.in].tokens;
+  const start = told && around?.[told.from]?.start;
+  const end = told && around?.[told.to - 1]?.end;
+  if (verdict.certain) into.add(`${plainly}${verdict.party}`, ruleWeight, told?.in ?? 'text', start, end);
   const known = giver === 'none' ? 'nobody' : giver;
   for (const group of text.groups) if (group.startsWith('kind ')) into.add(`${known} gives ${group}`, 0.7, 'text');
   for (const group of telling) if (text.groups.has(group)) into.add(`role.${role} & ${group}`, 0.7, 'text');

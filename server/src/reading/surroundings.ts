@@ -55,7 +55,7 @@ function giverOf(words: Words, role: string, clause: ReturnType<typeof clauseOf>
   const named = words.who.find((side) => side !== undefined) ?? 'none';
   const sides = new Set(words.who.filter((side) => side === 'us' || side === 'partner'));
   if (first === 'from' && named !== 'none') return named;
-  if ((first === 'for' || first === 'to') && named !== 'none') return other(named);
+  if ((first === 'for' || first === 'to') && named !== 'none' && clause.verb === 'none') return other(named);
   if (sides.size > 1 && words.tokens.some(({ word }) => word === '|')) return 'both';
   if (clause.receives) return clause.subject === 'none' ? 'us' : other(clause.subject);
   if (clause.verb === 'gives' || clause.verb === 'binds') return clause.subject;

@@ -1,20 +1,17 @@
 import type { Clause, Words } from './clauses.js';
 import type { Measured } from './measures.js';
-import type { CommitmentParty, Strength } from './reading.js';
-import type { Who } from './parties.js';
+import { type Debtor, debtorOf } from './debtor.js';
+import type { Strength } from './reading.js';
 import type { Bearing } from './surroundings.js';
 
 /**
  * What the grammar of promises alone would say of a statement: the reading guide's cases as a list, the first that
  * applies. The fitted weights then correct it; by itself it knows no likelihoods.
  */
-export interface GrammarVerdict {
+export interface GrammarVerdict extends Debtor {
   /** The case that applied. */
   readonly rule: string;
   readonly strength: Strength;
-  readonly party: CommitmentParty;
-  /** Where the party was read. */
-  readonly by: string;
 }
 
 export interface Surrounded {
@@ -29,7 +26,7 @@ export interface Surrounded {
 }
 
 /** Roles that a label gives its own statement, whatever the heading says. */
-const labelRoles = new Set(['asks', 'entry', 'figures', 'pitch', 'exchange', 'benefits', 'risks']);
+export const labelRoles = new Set(['asks', 'entry', 'figures', 'pitch', 'exchange', 'benefits', 'risks']);
 
 /** The label first, since it stands nearest; then lead-in, columns and heading. */
 export const nearest = <T>(
@@ -143,9 +140,6 @@ const rules: readonly Rule[] = [
   ['bare measured', 'firm', (c) => c.role === 'none' && c.kinds && c.measured && c.phrase && c.has('prices')],
 ];
 
-const other = (who: Who | 'none'): CommitmentParty =>
-  who === 'us' ? 'partner' : who === 'partner' ? 'us' : who === 'both' ? 'both' : 'unclear';
-
 export function grammarVerdict(surrounded: Surrounded): GrammarVerdict {
   const { text, clause, measures } = surrounded;
   const has = (group: string): boolean => text.groups.has(group);
@@ -165,18 +159,5 @@ export function grammarVerdict(surrounded: Surrounded): GrammarVerdict {
     phrase: clause.verb === 'none' || ends !== '.' || clause.verbAt === 0,
   };
   const rule = rules.find(([, , applies]) => applies(c));
-  return { rule: rule?.[0] ?? 'nothing', strength: rule?.[1] ?? 'none', ...partyOf(c) };
-}
-
-/** Who owes it, and what told so: the clause's giver, else whom label, lead-in, columns or heading make the giver. */
-function partyOf(c: Case): { readonly party: CommitmentParty; readonly by: string } {
-  const { giver, subject, verb } = c.clause;
-  if (verb !== 'none' && giver !== 'none') return { party: giver, by: 'clause' };
-  for (const by of ['label', 'leadIn', 'columns', 'heading'] as const) {
-    if (by === 'label' && !labelRoles.has(c.label.role)) continue;
-    if (c[by].giver !== 'none') return { party: c[by].giver as CommitmentParty, by };
-  }
-  if (c.has('who both')) return { party: 'both', by: 'words' };
-  if (subject === 'none') return { party: 'unclear', by: 'nothing' };
-  return { party: c.has('kind concession') || c.has('receives') ? other(subject) : subject, by: 'mention' };
+  return { rule: rule?.[0] ?? 'nothing', strength: rule?.[1] ?? 'none', ...debtorOf(surrounded) };
 }

@@ -1,3 +1,4 @@
+import { actWords, thingWords } from './deeds.js';
 import { kindWords } from './kinds.js';
 import { leverageWords } from './leverage.js';
 import { partyWords } from './parties.js';
@@ -7,7 +8,7 @@ import { roleWords } from './roles.js';
 import { findPhrases, type PhraseGroup, phraseTable } from '../phrases.js';
 import { tokenise } from '../tokens.js';
 
-export { kindWords, leverageWords, partyWords, roleWords, strengthWords, surroundingWords };
+export { actWords, kindWords, leverageWords, partyWords, roleWords, strengthWords, surroundingWords, thingWords };
 
 const named = (prefix: string, groups: typeof kindWords): typeof kindWords =>
   groups.map((group) => ({ ...group, name: `${prefix}${group.name}` }));
@@ -17,6 +18,8 @@ export const statementTable = phraseTable([
   ...strengthWords,
   ...leverageWords,
   ...named('kind ', kindWords),
+  ...named('act ', actWords),
+  ...named('thing ', thingWords),
   ...named('who ', partyWords),
 ]);
 
@@ -36,6 +39,8 @@ export const readerVocabulary: Readonly<Record<string, readonly PhraseGroup[]>> 
   strengthWords,
   leverageWords,
   kindWords,
+  actWords,
+  thingWords,
   partyWords,
   surroundingWords,
   roleWords,
