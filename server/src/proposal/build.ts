@@ -1,4 +1,3 @@
-import { readFrontmatter } from '../frontmatter/read.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { MarkdownTree } from '../markdown/tree.js';
 import type { ExtraVocabulary } from '../reading/reading.js';
@@ -35,12 +34,12 @@ const listedByName = 3;
 
 /** The model of a document: pure, never throws, linear in the length of the text. */
 export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
-  const written = readFrontmatter(text);
+  const { frontmatterOf, parser, readAll } = options.memory ?? createMemory();
+  const written = frontmatterOf(text);
   const isForeign = written && !written.declared && options.wasDeclared !== true;
   const frontmatter = isForeign ? foreignFrontmatter(written) : written;
   const facts = frontmatter?.facts;
   const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const { parser, readings } = options.memory ?? createMemory();
   const parsed = parser.parse(text, bodyStart);
   const tree = withLineBreaks(parsed, text);
   const lines = outlineOf(tree);
@@ -58,7 +57,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     partner: parties.partners.length <= listedByName ? partnerNames.join(', ') : '',
     partners: partnerNames,
   });
-  const statements = readings.ofAll(unread, options.vocabulary);
+  const statements = readAll(unread, options.vocabulary);
   const commitments = commitmentsOf(facts, statements);
   const declared = frontmatter?.declared ?? false;
   return {

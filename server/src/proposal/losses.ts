@@ -1,9 +1,11 @@
 import { flatSpan } from '../markdown/flat.js';
 import type { Facts } from '../frontmatter/facts.js';
+import type { StatementInContext } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 import type { Stated } from '../text/span.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { mentions, type PartyNames } from './parties/partyNames.js';
-import { comparable, findPhrase } from './phraseMatch.js';
+import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import {
   emptyLosses,
   lossAfterAllWords,
@@ -25,9 +27,8 @@ export function lossesOf(
     return stated ? [{ side, stated, nothing: saysNothing(stated.value) }] : [];
   });
   const written = statements.flatMap((statement) => {
-    const words = comparable(statement.context.text);
-    if (!findPhrase(words, lossWords)) return [];
-    const nothing = noLossIn(words);
+    if (!speaksOfLoss(statement.context)) return [];
+    const nothing = noLossIn(comparableStatement(statement.context));
     if (!nothing && !isAboutFailure(statement, sections)) return [];
     const side = sideNamed(statement.context.text, names) ?? sections[statement.section]?.side ?? 'both';
     return [{ side, stated: statedBy(statement, nothing), nothing: nothing !== undefined }];
@@ -39,10 +40,8 @@ export function lossesOf(
 export function ifWeDontOf(facts: Facts | undefined, statements: readonly Statement[]): Proposal['ifWeDont'] {
   const declared = facts?.ifWeDont;
   const written = statements.flatMap((statement) => {
-    const context = comparable(`${statement.context.heading} ${statement.context.leadIn}`);
-    const words = comparable(statement.context.text);
-    if (!findPhrase(words, withoutDealWords) && !findPhrase(context, withoutDealWords)) return [];
-    const nothing = findPhrase(words, nothingChangesWords);
+    if (!speaksOfNoDeal(statement.context)) return [];
+    const nothing = findPhrase(comparableStatement(statement.context), nothingChangesWords);
     return [{ stated: statedBy(statement, nothing), nothing: nothing !== undefined }];
   });
   if (!declared) return written;
@@ -54,6 +53,18 @@ export function ifWeDontOf(facts: Facts | undefined, statements: readonly Statem
     ...written,
   ];
 }
+
+const speaksOfLoss = derived(
+  (context: StatementInContext) => findPhrase(comparableStatement(context), lossWords) !== undefined,
+);
+
+/** Also where the heading or the lead-in asks what happens without the deal. */
+const speaksOfNoDeal = derived((context: StatementInContext) => {
+  const around = comparable(`${context.heading} ${context.leadIn}`);
+  return (
+    (findPhrase(comparableStatement(context), withoutDealWords) ?? findPhrase(around, withoutDealWords)) !== undefined
+  );
+});
 
 /** Where comparable words say that nothing is lost. */
 const noLossIn = (words: string): { start: number; end: number } | undefined =>

@@ -1,6 +1,8 @@
+import type { Frontmatter } from '../frontmatter/facts.js';
+import { readFrontmatter } from '../frontmatter/read.js';
 import { createMarkdownParser, type MarkdownParser } from '../markdown/incremental.js';
 import { readStatement } from '../reading/read.js';
-import type { ExtraVocabulary, Reading } from '../reading/reading.js';
+import type { ExtraVocabulary, Reading, StatementInContext } from '../reading/reading.js';
 import type { Statement } from './model.js';
 import type { UnreadStatement } from './statements.js';
 
@@ -9,35 +11,50 @@ import type { UnreadStatement } from './statements.js';
  * changes an answer: with a memory or without one, the model of a text is the same.
  */
 export interface Memory {
+  /** As `readFrontmatter`. */
+  readonly frontmatterOf: (text: string) => Frontmatter | undefined;
   readonly parser: MarkdownParser;
-  readonly readings: Readings;
+  /** Statements with their readings. */
+  readonly readAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => Statement[];
 }
 
 /** An empty memory, for one document. `read` is there for tests. */
 export const createMemory = (read = readStatement): Memory => ({
+  frontmatterOf: rememberFrontmatter(),
   parser: createMarkdownParser(),
-  readings: createReadings(read),
+  readAll: rememberReadings(read),
 });
 
-/** Reads the statements of the versions of one document one after the other. */
-export interface Readings {
-  readonly ofAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => Statement[];
+/** A closed block says the same whatever comes below it. */
+function rememberFrontmatter(): Memory['frontmatterOf'] {
+  let last: { readonly block: string; readonly frontmatter: Frontmatter } | undefined;
+  return (text) => {
+    if (last && text.startsWith(last.block)) return last.frontmatter;
+    const frontmatter = readFrontmatter(text);
+    const block = text.slice(0, frontmatter?.block.end ?? 0);
+    // Without the line feed, more could be typed behind the fence.
+    last = frontmatter?.closed && block.endsWith('\n') ? { block, frontmatter } : undefined;
+    return frontmatter;
+  };
 }
 
-/** Readings are kept by a statement's words and surroundings, until a version comes that does not have them. */
-function createReadings(read: typeof readStatement): Readings {
-  let last = new Map<string, Reading>();
-  return {
-    ofAll: (statements, extra) => {
-      const now = new Map<string, Reading>();
-      const readings = statements.map((statement): Statement => {
-        const key = JSON.stringify([statement.context, extra?.phrases ?? null]);
-        const reading = now.get(key) ?? last.get(key) ?? read(statement.context, extra);
-        now.set(key, reading);
-        return { ...statement, reading };
-      });
-      last = now;
-      return readings;
-    },
+/**
+ * Readings are kept by a statement's words and surroundings, until a version comes that does not have them. With a
+ * reading its context is kept: what else was worked out for that one need not be worked out again.
+ */
+function rememberReadings(read: typeof readStatement): Memory['readAll'] {
+  type Read = { readonly context: StatementInContext; readonly reading: Reading };
+  let last = new Map<string, Read>();
+  return (statements, extra) => {
+    const now = new Map<string, Read>();
+    const all = statements.map((statement): Statement => {
+      const { context } = statement;
+      const key = JSON.stringify([context, extra?.phrases ?? null]);
+      const known = now.get(key) ?? last.get(key) ?? { context, reading: read(context, extra) };
+      now.set(key, known);
+      return { ...statement, ...known };
+    });
+    last = now;
+    return all;
   };
 }

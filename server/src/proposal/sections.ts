@@ -9,13 +9,14 @@ import { sideOfHeading } from './headingSide.js';
  * a section without a role of its own takes that of the section it lies in.
  */
 export function sectionsOf(text: string, lines: readonly HeadingLine[], names: PartyNames): Section[] {
-  const heads = lines.filter((line) => line.kind !== 'label' || roleOfHeading(line.words) !== undefined);
+  const roles = new Map(lines.map((line) => [line, roleOfHeading(line.words)]));
+  const heads = lines.filter((line) => line.kind !== 'label' || roles.get(line) !== undefined);
   const parents = parentsOf(heads);
   const wholeEnds = wholeEndsOf(heads, text.length);
   const sections: Section[] = [];
   heads.forEach((line, index) => {
     const parent = parents[index]!;
-    const role = roleOfHeading(line.words) ?? (isTitle(line, index) ? 'other' : (sections[parent]?.role ?? 'other'));
+    const role = roles.get(line) ?? (isTitle(line, index) ? 'other' : (sections[parent]?.role ?? 'other'));
     const side = sideOfHeading(plainHeading(line.words), names);
     sections.push({
       heading: { span: line.span, words: line.words, depth: line.depth },

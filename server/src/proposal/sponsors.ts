@@ -1,5 +1,7 @@
 import { flatSpan } from '../markdown/flat.js';
 import type { Facts } from '../frontmatter/facts.js';
+import type { StatementInContext } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 import type { Stated } from '../text/span.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { indexOfName, mentions, type PartyNames } from './parties/partyNames.js';
@@ -15,7 +17,7 @@ export function sponsorsOf(
   const us: Stated<string>[] = facts?.owners?.us ? [facts.owners.us] : [];
   const partner: Stated<string>[] = facts?.owners?.partner ? [facts.owners.partner] : [];
   for (const statement of statements) {
-    if (!mayNameSponsor(statement)) continue;
+    if (!mayNameSponsor(statement.context)) continue;
     for (const person of peopleIn(statement)) {
       if (mentions(person.words, [...names.us, ...names.partner])) continue;
       // Whoever cannot be placed counts for both: the names are there, and a warning would be wrong.
@@ -42,14 +44,14 @@ interface Person {
 const personName =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}’']+|\p{Lu}\.)(?: (?:\p{Lu}\p{L}?[\p{L}’'-]*\p{Ll}|\p{Lu}\.|de|van|von|da|al)){1,3}(?![\p{L}\p{N}])/gu;
 
-function mayNameSponsor({ context }: Statement): boolean {
+const mayNameSponsor = derived((context: StatementInContext): boolean => {
   const words = context.text.toLowerCase();
   const around = `${context.heading} ${context.leadIn} ${context.columns.join(' ')}`.toLowerCase();
   return (
     sponsorLabels.some((label) => words.includes(label) || around.includes(label)) ||
     executiveTitles.some((title) => indexOfName(words, title) >= 0)
   );
-}
+});
 
 function peopleIn({ context }: Statement): Person[] {
   const people: Person[] = [];

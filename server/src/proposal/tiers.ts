@@ -1,9 +1,11 @@
 import { flatSpan } from '../markdown/flat.js';
 import type { Facts } from '../frontmatter/facts.js';
 import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
+import type { StatementInContext } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 import type { Stated } from '../text/span.js';
 import type { Statement } from './model.js';
-import { comparable, findPhrase } from './phraseMatch.js';
+import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import { graduationWords, tierLabels } from './vocabulary/tiers.js';
 
 const longestTierName = 40;
@@ -16,14 +18,16 @@ export function tiersOf(facts: Facts | undefined, tree: MarkdownTree): Stated<st
 /** How one gets to a higher tier, of either half. */
 export function graduationOf(facts: Facts | undefined, statements: readonly Statement[]): Stated<string>[] {
   const written = statements
-    .filter(
-      (statement) =>
-        findPhrase(comparable(statement.context.text), graduationWords) ??
-        findPhrase(comparable(statement.context.heading), graduationWords),
-    )
+    .filter(({ context }) => speaksOfGraduation(context))
     .map((statement): Stated<string> => ({ value: statement.context.text, span: statement.span, origin: 'body' }));
   return [...(facts?.graduation ? [facts.graduation] : []), ...written];
 }
+
+const speaksOfGraduation = derived(
+  (context: StatementInContext) =>
+    (findPhrase(comparableStatement(context), graduationWords) ??
+      findPhrase(comparable(context.heading), graduationWords)) !== undefined,
+);
 
 function tiersIn(block: Block): Stated<string>[] {
   if (block.type === 'row') {

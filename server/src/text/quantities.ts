@@ -1,5 +1,5 @@
 import { anyDate, parseDate } from './dates.js';
-import { patterns, type Reading } from './quantityPatterns.js';
+import { patternsFor, type Reading } from './quantityPatterns.js';
 import type { Quantity } from './quantity.js';
 import type { Span } from './span.js';
 
@@ -17,13 +17,13 @@ export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   // Earlier kinds win: the "30" of "30 June 2027" counts nothing.
   const taken = new Uint8Array(text.length);
-  for (const { 0: words, index } of text.matchAll(dateInProse)) {
+  for (const { 0: words, index } of /\d/.test(text) ? text.matchAll(dateInProse) : []) {
     const iso = parseDate(words);
     const span = { start: index, end: index + words.length };
     taken.fill(1, span.start, span.end);
     if (iso !== undefined) found.push({ kind: 'date', iso, span });
   }
-  for (const { regexp, read } of patterns) {
+  for (const { regexp, read } of patternsFor(text)) {
     for (const match of text.matchAll(regexp)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isTaken(taken, span)) continue;

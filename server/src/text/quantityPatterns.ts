@@ -27,6 +27,8 @@ export type Reading = WithoutSpan<Quantity> | 'nothing';
 type Parts = Readonly<Record<string, string | undefined>>;
 
 interface QuantityPattern {
+  /** What no match can do without: a figure, a figure or a written number, or neither of them. */
+  readonly needs: 'figure' | 'number' | 'words';
   /** Every quantifier is bounded, so that reading stays linear. */
   readonly regexp: RegExp;
   /** `before` is what stands before the match; `undefined` leaves the words to a later pattern. */
@@ -53,8 +55,9 @@ const wordStart = '(?<![\\w.,/$€£₹-])';
 const wordEnd = '(?![\\w])';
 
 /** In the order in which they claim words. */
-export const patterns: readonly QuantityPattern[] = [
+const patterns: readonly QuantityPattern[] = [
   {
+    needs: 'figure',
     regexp: new RegExp(
       `(?<![\\w])(?<sign>${keysOf(currencySigns)}) ?(?<figure>${digits})${upper}${magnitude}\\+?`,
       'gi',
@@ -62,10 +65,12 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts) => money(parts, currencySigns[(parts['sign'] ?? '').toLowerCase()]),
   },
   {
+    needs: 'figure',
     regexp: new RegExp(`${wordStart}(?<code>${anyOf(currencyCodes)}) ?(?<figure>${digits})${upper}${magnitude}`, 'g'),
     read: (parts) => money(parts, parts['code']),
   },
   {
+    needs: 'figure',
     regexp: new RegExp(
       `${wordStart}(?<figure>${digits})${upper}${magnitude} ?(?<code>${anyOf(currencyCodes)})${wordEnd}`,
       'g',
@@ -73,6 +78,7 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts) => money(parts, parts['code']),
   },
   {
+    needs: 'number',
     regexp: new RegExp(
       `${wordStart}${number}${upper}${magnitude} ?(?<name>${keysOf(currencyWords)})(?![\\w\\d])`,
       'gi',
@@ -80,6 +86,7 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts) => money(parts, currencyWords[(parts['name'] ?? '').toLowerCase()]),
   },
   {
+    needs: 'number',
     regexp: new RegExp(
       `${wordStart}${number} ?%?${upper} ?(?:%|percent${wordEnd}|per cent${wordEnd}|pct${wordEnd})`,
       'gi',
@@ -87,10 +94,12 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts) => ({ kind: 'share', share: rounded(amountOf(parts) / 100) }),
   },
   {
+    needs: 'number',
     regexp: new RegExp(`${wordStart}${number}${upper} ?(?:bps|basis points)${wordEnd}`, 'gi'),
     read: (parts) => ({ kind: 'share', share: rounded(amountOf(parts) / 10_000) }),
   },
   {
+    needs: 'number',
     regexp: new RegExp(
       `${wordStart}${number}${upper} (?:(?:${anyOf(peopleAdjectives)}) ){0,3}(?:${anyOf(peopleWords)})${wordEnd}`,
       'gi',
@@ -98,10 +107,12 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts, before) => (isPointedAt(parts, before) ? undefined : { kind: 'people', count: amountOf(parts) }),
   },
   {
+    needs: 'words',
     regexp: new RegExp(`${wordStart}(?:every|each) (?:(?<other>other|second) |${number} )?${unit}${wordEnd}`, 'gi'),
     read: (parts) => cadence(parts['other'] ? 2 : amountOf(parts, 1), parts['unit']),
   },
   {
+    needs: 'words',
     regexp: new RegExp(
       `${wordStart}(?:(?<times>once|twice)|${number}(?: |-)times?) (?:a|an|per|every|each) ${unit}${wordEnd}`,
       'gi',
@@ -113,10 +124,12 @@ export const patterns: readonly QuantityPattern[] = [
       ),
   },
   {
+    needs: 'words',
     regexp: new RegExp(`(?:(?<![\\w-])per |(?<=[\\w%)] ?)/ ?)(?<unit>${keysOf(timeUnits)}|mo)${wordEnd}`, 'gi'),
     read: (parts) => cadence(1, parts['unit']),
   },
   {
+    needs: 'number',
     regexp: new RegExp(
       `${wordStart}${number}${upper}(?: |-|\u00A0)?(?:(?<adjective>${keysOf(timeAdjectives)}) )?${unit}${wordEnd}`,
       'gi',
@@ -124,14 +137,17 @@ export const patterns: readonly QuantityPattern[] = [
     read: (parts) => ({ kind: 'duration', days: amountOf(parts) * daysOf(parts['unit'], parts['adjective']) }),
   },
   {
+    needs: 'words',
     regexp: new RegExp(`${wordStart}(?<half>half )?an? ${unit}(?! of|\\w| ago| later| earlier| old)`, 'gi'),
     read: rateOrDuration,
   },
   {
+    needs: 'words',
     regexp: new RegExp(`(?<![\\w-])(?<cadence>${keysOf(cadenceWords)})${wordEnd}`, 'gi'),
     read: (parts) => ({ kind: 'cadence', perYear: cadenceWords[(parts['cadence'] ?? '').toLowerCase()] ?? 1 }),
   },
   {
+    needs: 'figure',
     // A day without a year is no date that could be compared, but no count either.
     regexp: new RegExp(
       `${wordStart}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${anyOf(months.flat())})|(?:${anyOf(months.flat())}) \\d{1,2}(?:st|nd|rd|th)?)${wordEnd}`,
@@ -140,6 +156,7 @@ export const patterns: readonly QuantityPattern[] = [
     read: () => 'nothing',
   },
   {
+    needs: 'number',
     regexp: new RegExp(
       `${wordStart}${number}${upper}${magnitude}\\+?(?: |-|\u00A0)(?<noun>\\p{L}[\\p{L}’'-]{0,40})`,
       'giu',
@@ -147,10 +164,22 @@ export const patterns: readonly QuantityPattern[] = [
     read: counted,
   },
   {
+    needs: 'figure',
     regexp: new RegExp(`^\\s{0,9}(?<figure>${digits})${magnitude}\\+?\\s{0,9}$`, 'gi'),
     read: (parts) => ({ kind: 'count', count: amountOf(parts) }),
   },
 ];
+
+const writtenNumber = new RegExp(keysOf(numberWords), 'iu');
+
+/** The patterns that can match in `text` at all: most sentences hold no figure, and need few of them. */
+export function patternsFor(text: string): readonly QuantityPattern[] {
+  if (/\d/.test(text)) return patterns;
+  return writtenNumber.test(text) ? withoutFigure : withoutNumber;
+}
+
+const withoutFigure = patterns.filter(({ needs }) => needs !== 'figure');
+const withoutNumber = patterns.filter(({ needs }) => needs === 'words');
 
 /** 99.9 / 100 is 0.9990000000000001 to a computer. */
 const rounded = (share: number): number => Number(share.toPrecision(12));
