@@ -24,8 +24,11 @@ const meant: readonly (readonly [string, Who])[] = [
 
 export function wordsOf(text: string, table: PhraseTable, names: Names): Words {
   const tokens = tokenise(text);
-  const hits = findPhrases(tokens, table);
   const who = [...markNames(tokens, names)];
+  // A name says who, never what: "Copperline Trains" trains nobody.
+  const hits = findPhrases(tokens, table).filter(
+    ({ group, from }) => group.startsWith('who ') || who[from] === undefined || !tokens[from]?.capital,
+  );
   const customers = new Set(hits.filter(({ group }) => group === 'who customers').map(({ from }) => from));
   for (const [group, side] of meant) {
     for (const hit of hits) {

@@ -44,7 +44,7 @@ const byTerm: readonly (readonly [group: string, party: CommitmentParty])[] = [
 /** The first that tells: the sentence, the row, the lead-in, the columns, the kind of term, the heading, a mention. */
 export function debtorOf(handed: Handed): Debtor {
   return (
-    bySubject(handed) ?? byAgent(handed) ?? byCell(handed) ?? byReturn(handed) ?? byAround(handed, 'leadIn', true) ??
+    byName(handed) ?? bySubject(handed) ?? byAgent(handed) ?? byCell(handed) ?? byReturn(handed) ?? byAround(handed, 'leadIn', true) ??
     byAround(handed, 'columns', false) ?? byLabel(handed) ?? byHeading(handed) ?? byWords(handed)
   ); // prettier-ignore
 }
@@ -75,6 +75,16 @@ function byCell({ text }: Handed): Debtor | undefined {
     start = at + 1;
   }
   return named;
+}
+
+/** "You: provide nine stalls": nothing but a side stands before the colon, and a deed behind it. */
+function byName({ text: { tokens, who, hits } }: Handed): Debtor | undefined {
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  const side = who[0];
+  if (colon < 1 || colon > 6 || (side !== 'us' && side !== 'partner')) return undefined;
+  if (!who.slice(0, colon).every((one) => one === side)) return undefined;
+  if (!hits.some(({ group, from }) => from === colon + 1 && (group === 'gives' || group === 'binds'))) return undefined;
+  return { party: side, by: 'name', certain: true, told: { in: 'text', from: 0, to: colon } };
 }
 
 /** "In return: …" is what the one who asked gives. */

@@ -36,7 +36,8 @@ export function decide(known: readonly KnownFeature[], model: Model, bars: Bars)
   const commitment = strengths[indexOfHighest(strengthScores)] ?? 'none';
   const confidence = shareOf(strengthScores, strengths.indexOf(commitment));
   if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
-  const party = plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
+  const party =
+    plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
   const kinds = kindsOf(
     commitmentKinds.map((kind) => score(`kind.${kind}`)),
     bars.kind,

@@ -1,5 +1,5 @@
 import type { Verdict } from './decide.js';
-import type { Feature, Observed } from './features.js';
+import { type Feature, type Observed, plainly } from './features.js';
 import type { KnownFeature, Model } from './model.js';
 import type { Evidence, StatementInContext } from './reading.js';
 
@@ -23,7 +23,9 @@ export function evidenceFor(
   if (verdict.commitment === 'none') return evidence;
   if (verdict.commitment === 'firm') evidence.push(...promisingVerb(observed));
   name('commitment', verdict.commitment, `commitment.${verdict.commitment}`);
-  if (verdict.party) name('party', verdict.party, `party.${verdict.party}`);
+  const plain = worded.find(({ feature }) => feature.name === `${plainly}${verdict.party}`)?.feature;
+  if (plain) evidence.push(evidenceOf('party', verdict.party ?? '', plain, statement));
+  else if (verdict.party) name('party', verdict.party, `party.${verdict.party}`);
   for (const kind of verdict.kinds) name('kind', kind, `kind.${kind}`);
   if (verdict.measurable) name('measurable', 'true', 'measurable');
   return evidence;
@@ -31,7 +33,9 @@ export function evidenceFor(
 
 /** The modal or verb by which a party binds itself, with the verb behind a modal: "will pay". None in a bare term. */
 function promisingVerb({ text, clause }: Observed): readonly Evidence[] {
-  const hits = text.hits.filter(({ group, from }) => from === clause.verbAt && (group === 'binds' || group === 'gives'));
+  const hits = text.hits.filter(
+    ({ group, from }) => from === clause.verbAt && (group === 'binds' || group === 'gives'),
+  );
   const first = text.tokens[clause.verbAt];
   const longest = Math.max(...hits.map(({ to }) => to));
   if (!first || hits.length === 0 || clause.subject === 'none') return [];

@@ -20,7 +20,23 @@ const determiners = new Set(['the', 'each', 'both', 'all', 'either', 'every', 'a
 const joins = new Set(['and', '&', '+', '×', '/']);
 const adverbs = new Set(['also', 'hereby', 'then', 'therefore', 'further', 'always', 'each', 'both', 'jointly', 'together', 'all', 'now', 'only', 'additionally', 'currently', 'optionally', 'either', 'in', 'turn', 'there']); // prettier-ignore
 const ofASide = new Set(['team', 'teams', 'company', 'organisation', 'organization', 'firm', 'side', 'staff', 'engineers', 'engineer', 'crew', 'office', 'people', 'developers', 'subsidiary', 'board']); // prettier-ignore
-const clauseOpeners = new Set([';', ',', '—', '–', '.', ':', '|', 'and', 'while', 'whereas', 'but', '✅', '-', '*', '•']);
+const clauseOpeners = new Set([
+  ';',
+  ',',
+  '—',
+  '–',
+  '.',
+  ':',
+  '|',
+  'and',
+  'while',
+  'whereas',
+  'but',
+  '✅',
+  '-',
+  '*',
+  '•',
+]);
 const verbGroups: ReadonlySet<string> = new Set(['binds', 'gives', 'receives', 'may', 'weakens']);
 const mayTake = new Set(['use', 'bundle', 'redistribute', 'distribute', 'embed', 'copy', 'modify', 'reproduce', 'sublicense', 'access', 'display', 'claim', 'deploy', 'install', 'participate', 'request', 'accumulate', 'describe', 'mint', 'keep', 'publish']); // prettier-ignore
 const mayTakeOfOthers = new Set(['use', 'reproduce', 'copy', 'modify', 'sublicense', 'display', 'embed', 'redistribute']); // prettier-ignore
@@ -108,6 +124,7 @@ const isVerbHere = ({ hits }: Words, at: number): boolean =>
 
 /** What one thinks, wants or asks is no deed. */
 const noDeeds = new Set(['trust', 'look', 'looking', 'seek', 'seeking', 'want', 'need', 'ask', 'believe', 'think', 'know', 'see', 'love', 'like']); // prettier-ignore
+const endsLabel = new Set([':', '|']);
 const pronouns = new Set(['we', 'i', 'you', 'they']);
 const beings = new Set(['be', 'have', 'do', 'own', 'run', 'take', 'make', 'propose', 'bear', 'hand', 'put', 'join', 'handle', 'need', 'help', 'work', 'use']); // prettier-ignore
 
@@ -119,7 +136,7 @@ function isVerb(words: Words, at: number, subject: number): boolean {
   if (contracted(words.tokens[subject]?.word ?? '')) return true;
   if (!token || token.kind !== 'word' || before.endsWith("'s")) return false;
   if (/^(?:our|your|their|its|my)$/.test(before)) return false;
-  if (isVerbHere(words, at)) return words.tokens[at + 1]?.word !== ':' && words.tokens[at + 1]?.word !== '|';
+  if (isVerbHere(words, at)) return pronouns.has(before) || !endsLabel.has(words.tokens[at + 1]?.word ?? '');
   if (beings.has(token.lemma)) return true;
   return pronouns.has(before) && !token.capital;
 }

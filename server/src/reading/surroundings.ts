@@ -1,5 +1,6 @@
 import { clauseOf, type Words } from './clauses.js';
 import type { Who } from './parties.js';
+import { giverBySubject } from './subject.js';
 import { roleWords } from './vocabulary/roles.js';
 
 /** What a heading, a lead-in or column heads say of the statements under them. */
@@ -54,6 +55,8 @@ function giverOf(words: Words, role: string, clause: ReturnType<typeof clauseOf>
   const first = words.tokens[0]?.word;
   const named = words.who.find((side) => side !== undefined) ?? 'none';
   const sides = new Set(words.who.filter((side) => side === 'us' || side === 'partner'));
+  const told = giverBySubject(words);
+  if (told && role !== 'asks') return told.side;
   if (first === 'from' && named !== 'none') return named;
   if ((first === 'for' || first === 'to') && named !== 'none' && clause.verb === 'none') return other(named);
   if (sides.size > 1 && words.tokens.some(({ word }) => word === '|')) return 'both';
