@@ -1,7 +1,7 @@
 import { plainly } from './features.js';
 import { type KnownFeature, type Model, scoresOf } from './model.js';
 import {
-  type CommitmentKind, type CommitmentParty, commitmentKinds, type LeverageType, leverageTypes, type Strength,
+  type CommitmentKind, type CommitmentParty, commitmentKinds, economicKinds, type LeverageType, leverageTypes, type Strength,
 } from './reading.js'; // prettier-ignore
 
 /** What the weights say of a statement, before it is put into words. */
@@ -41,6 +41,7 @@ export function decide(known: readonly KnownFeature[], model: Model, bars: Bars)
   const kinds = kindsOf(
     commitmentKinds.map((kind) => score(`kind.${kind}`)),
     bars.kind,
+    (kind) => hasGround(kind, known),
   );
   return { leverage, commitment, party, kinds, measurable: score('measurable') > bars.measurable, confidence };
 }
@@ -51,11 +52,36 @@ function plainParty(known: readonly KnownFeature[]): CommitmentParty | undefined
   return parties.find((party) => party === said);
 }
 
-/** Every kind above the bar; the likeliest where none is, since a commitment is of some kind. */
-function kindsOf(scores: readonly number[], bar: number): readonly CommitmentKind[] {
-  const above = commitmentKinds.filter((_, at) => (scores[at] ?? 0) > bar);
-  return above.length > 0 ? above : [commitmentKinds[indexOfHighest(scores)] ?? 'other'];
+/**
+ * Every kind above the bar, the likeliest where none is, since a commitment is of some kind. A kind whose loss hurts
+ * needs a word of its own, and what fits nowhere else gives way to any other.
+ */
+function kindsOf(
+  scores: readonly number[],
+  bar: number,
+  grounded: (kind: CommitmentKind) => boolean,
+): readonly CommitmentKind[] {
+  const possible = commitmentKinds.map((kind, at) => (grounded(kind) ? (scores[at] ?? 0) : -Infinity));
+  const above = commitmentKinds.filter((_, at) => (possible[at] ?? 0) > bar);
+  if (above.length === 0) return [commitmentKinds[indexOfHighest(possible)] ?? 'other'];
+  const likeliest = commitmentKinds[indexOfHighest(possible)];
+  return likeliest === 'other' || above.length === 1 ? above : above.filter((kind) => kind !== 'other');
 }
+
+/** Quantities that are a ground for a kind as a word of it would be. */
+const measuresFor: Partial<Record<CommitmentKind, readonly string[]>> = {
+  spend: ['q.money'],
+  'revenue-share': ['q.share'],
+  'co-investment': ['q.money', 'q.share'],
+  concession: ['q.share'],
+  guarantee: ['q.any'],
+  engineering: ['q.people'],
+};
+
+/** Whether a kind is named: in the text, its heading, lead-in or columns, or by its quantity. */
+const hasGround = (kind: CommitmentKind, known: readonly KnownFeature[]): boolean =>
+  !economicKinds.has(kind) ||
+  known.some(({ feature: { name } }) => name.endsWith(`kind ${kind}`) || measuresFor[kind]?.includes(name));
 
 const indexOfHighest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
