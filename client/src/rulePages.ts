@@ -32,13 +32,7 @@ export function showRulePages({ extensionUri }: ExtensionContext): Disposable {
   return Disposable.from(pages, commands.registerCommand(openRulePage, openPage));
 }
 
+/** As Markdown text, not as its preview: a preview is a web view, which a browser that keeps no third-party data shows empty. */
 async function openPage(code: unknown): Promise<void> {
-  if (!isCode(code)) return;
-  const page = Uri.from({ scheme, path: `/${code}.md` });
-  try {
-    await commands.executeCommand('markdown.showPreview', page);
-  } catch {
-    // The built-in Markdown preview can be switched off.
-    await window.showTextDocument(page, { preview: true });
-  }
+  if (isCode(code)) await window.showTextDocument(Uri.from({ scheme, path: `/${code}.md` }), { preview: true });
 }

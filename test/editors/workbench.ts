@@ -62,9 +62,15 @@ export class Workbench {
 
   /** The whole text of the active editor, as copying it gives it. */
   async text(): Promise<string> {
+    // What an earlier copy left behind must not pass for this one, which arrives a little after the key.
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    let text = '';
+    for (let tries = 0; text === '' && tries < 20; tries++) {
+      await this.page.waitForTimeout(50);
+      text = await this.page.evaluate(() => navigator.clipboard.readText());
+    }
     return text.replaceAll('\r\n', '\n');
   }
 

@@ -78,7 +78,9 @@ describe('writing a proposal in VS Code for the Web', function () {
     await workbench.openFile('fixing.md');
     const row = await workbench.problem('Alder Rail puts nothing in');
     await row.first().locator('a.monaco-link').click();
-    await workbench.page.getByRole('tab', { name: /Preview missing\.md/ }).waitFor();
+    await workbench.tab('missing.md').waitFor();
+    await workbench.focusEditor();
+    assert.match(await workbench.textThat((text) => text.startsWith('# ')), /^# A side puts nothing in\n/);
     await workbench.screenshot('rule-page');
   });
 
