@@ -1,4 +1,5 @@
 import { publicHosts, registrySuffixes } from '../vocabulary/addresses.js';
+import { legalForms, organisationWords } from '../vocabulary/parties.js';
 
 /**
  * Whose post a document asks for: "partners@orchard.example" and "https://orchard.example" are the writer's own where
@@ -68,5 +69,6 @@ export function isOwner(name: string, owner: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const plain = owner.replaceAll('-', '');
-  return words.join('') === plain || (words[0] === plain && plain.length >= 4);
+  const isForm = words.slice(1).every((word) => organisationWords.has(word) || legalForms.has(word));
+  return words.join('') === plain || (words[0] === plain && plain.length >= 4 && isForm);
 }

@@ -42,6 +42,8 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   );
   const role = terms.find((term) => sideOfRole(term) !== undefined && !pronouns.has(term.toLowerCase()));
   const aliases = terms.filter((term) => !pronouns.has(term.toLowerCase()));
+  if (beside && role && isRoleItself(beside.name, role))
+    return [{ ...evidence(passage, role, offset + beside.end - role.length, weights, aliases), named: true }];
   if (beside) return [evidence(passage, beside.name, offset + beside.start, weights, aliases)];
   // "… a company of Prague (“we” or “Orchard”)", "you (“Supporter”)": the defined term itself is the name.
   const name = proper ?? role;
@@ -49,6 +51,10 @@ function definedBy(passage: Passage, inside: string, at: number): NameEvidence[]
   const start = at + Math.max(0, passage.text.slice(at).indexOf(name));
   return [{ ...evidence(passage, name, start, weights, aliases), named: true }];
 }
+
+/** "the Software Developer ('Developer')": what stands beside the term is the role in more words, and no name. */
+const isRoleItself = (name: string, role: string): boolean =>
+  name.length > role.length && name.toLowerCase().endsWith(` ${role.toLowerCase()}`);
 
 /** The name ends right before the bracket, and is no town of an address nor a blank such as "COMPANY NAME". */
 const isBeside = (before: string, name: FoundName): boolean =>

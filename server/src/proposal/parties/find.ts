@@ -7,6 +7,7 @@ import type { HeadingLine } from '../outline.js';
 import {
   commonEndings,
   communityWords,
+  kindsOfPartner,
   kindWords,
   oneSidedWords,
   organisationWords,
@@ -54,8 +55,11 @@ export interface FoundParties {
 export function partiesOf(source: PartySource): FoundParties {
   const facts = source.frontmatter?.facts;
   const passages = passagesOf(source);
-  const candidates = candidatesOf(properNames(gather(source, passages), passages)).filter(isUsedAsName);
+  const small = smallWordsOf(passages);
   const roles = genericRoles(passages);
+  const roleNames = new Set(roles.map(({ stated: { value } }) => value));
+  const evidence = gather(source, passages).filter(({ name }) => !roleNames.has(name));
+  const candidates = candidatesOf(properNames(evidence, small)).filter(isUsedAsName);
   const us = facts?.us ? declared(facts.us, candidates, 'us') : ourParty(source, candidates, roles);
   if (facts && facts.partner.length > 0) {
     return { us, partners: facts.partner.map((each) => declared(each, candidates, 'partner')), forAnybody: false };
@@ -67,12 +71,8 @@ export function partiesOf(source: PartySource): FoundParties {
   if (role) return { us, partners: [{ name: role.stated, aliases: [] }], forAnybody: true };
   const addressed = mostAddressed(candidates, us, source.title.value);
   if (addressed) return { us, partners: [partyOf(addressed, 'partner')], forAnybody: false };
-  return { us, partners: listedPartners(source.lines, us, namesUsed(candidates)), forAnybody: true };
+  return { us, partners: listedPartners(source.lines, us, (word) => small.has(word)), forAnybody: true };
 }
-
-/** Keys of all names that stand in sentences. */
-const namesUsed = (candidates: readonly Candidate[]): ReadonlySet<string> =>
-  new Set(candidates.filter(({ inside }) => inside > 0).flatMap(({ forms }) => [...forms.keys()].map(nameKey)));
 
 function gather(source: PartySource, passages: readonly Passage[]): NameEvidence[] {
   const titles = titlePassages(source);
@@ -144,14 +144,33 @@ function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], 
   });
 }
 
-/** Names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
-function properNames(all: readonly NameEvidence[], passages: readonly Passage[]): NameEvidence[] {
-  const small = new Set<string>();
+/** How often each word of the document stands in small letters. */
+function smallWordsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const small = new Map<string, number>();
   for (const { text } of passages)
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu)) small.add(match[0]);
-  const named = new Set(all.filter((each) => each.named === true).map(({ name }) => shortName(name)));
-  return all.filter(({ name }) => isProperName(shortName(name), named.has(shortName(name)), small));
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu))
+      small.set(word, (small.get(word) ?? 0) + 1);
+  return small;
 }
+
+/** Names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
+function properNames(all: readonly NameEvidence[], small: ReadonlyMap<string, number>): NameEvidence[] {
+  const named = new Set(all.filter((each) => each.named === true).map(({ name }) => shortName(name)));
+  const inside = new Map<string, number>();
+  for (const each of all)
+    if (each.inside === true) inside.set(shortName(each.name), (inside.get(shortName(each.name)) ?? 0) + 1);
+  return all.filter(({ name }) => {
+    const form = shortName(name);
+    const capitals = mayStandSmall(form) ? (inside.get(form) ?? 0) : 0;
+    return isProperName(form, named.has(form), (word) => (small.get(word) ?? 0) * 2 > capitals);
+  });
+}
+
+/**
+ * One word ("Matplotlib", also a command) or a name of the kind "Code for Kent" may stand in small letters now and then,
+ * less than half as often as in capitals; other words in capitals are a heading's or a term's.
+ */
+const mayStandSmall = (form: string): boolean => !form.includes(' ') || form.includes(' for ');
 
 /** Headings have "Alignment" in capitals as well; a name stands in sentences too. */
 const isUsedAsName = ({ forms, inside, named }: Candidate): boolean =>
@@ -165,14 +184,15 @@ const looksCommon = (form: string): boolean =>
       (word) => !/^\p{Lu}{2}/u.test(word) && commonEndings.some((ending) => word.replace(/s$/, '').endsWith(ending)),
     );
 
-function isProperName(form: string, named: boolean, small: ReadonlySet<string>): boolean {
-  if (sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined) return false;
+function isProperName(form: string, named: boolean, isSmall: (word: string) => boolean): boolean {
+  if (/[xX_]{3}|[()]/.test(form) || sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined)
+    return false;
   const words = nameKey(form).split(' ');
   // "Partner Dashboard" is a thing for partners, not one of them.
   if (sideOfRole(words[0]!) === 'partner') return false;
   if (named) return !words.every((word) => kindWords.has(word));
   if (/ of /.test(form) && kindWords.has(words[0]!)) return false;
-  return !words.every((word) => kindWords.has(word) || small.has(word) || /^\d+$/.test(word));
+  return !words.every((word) => kindWords.has(word) || kindsOfPartner.has(word) || isSmall(word) || /^\d+$/.test(word));
 }
 
 function ourParty(
@@ -186,7 +206,10 @@ function ourParty(
   const addresses = addressesOf(source.text, source.frontmatter?.block.end ?? 0);
   const score = (each: Candidate): number => each.us - each.partner * 0.5 + presence(each) + ownWeight(each, addresses);
   const best = strongest(
-    candidates.filter((each) => isEnough(each, 'us') || (each.inside > 0 && ownWeight(each, addresses) > 0)),
+    candidates.filter(
+      (each) =>
+        isEnough(each, 'us') || (each.inside > 0 && each.partner <= each.us + 2 && ownWeight(each, addresses) > 0),
+    ),
     score,
   );
   if (best) return partyOf(best, 'us');
@@ -226,7 +249,11 @@ function mostNamed(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Uses in sentences; a hint that it is ours counts as two. */
-const spokenOf = ({ inside, us }: Candidate): number => inside + us * 2;
+const spokenOf = ({ forms, inside, us }: Candidate): number =>
+  inside * ([...forms.keys()].every(isAcronym) ? 0.3 : 1) + us * 2;
+
+/** "HTML", "KPI": mostly a technique rather than the writer. */
+const isAcronym = (form: string): boolean => /^\p{Lu}{2,5}$/u.test(form);
 
 /** So often must a proposal speak of one other name, and twice as often as of the next, for it to be the partner's. */
 const addressedAtLeast = 5;
@@ -289,7 +316,7 @@ const smallLetters = (words: string): number => words.replace(/[^\p{Ll}]/gu, '')
  */
 function isFullName(words: string): number {
   if (/dao$/i.test(words)) return 8;
-  return communityWords.has(words.toLowerCase().split(' ').at(-1)!) ? -8 : /^\p{Lu}{2,3}$/u.test(words) ? -4 : 0;
+  return communityWords.has(words.toLowerCase().split(' ').at(-1)!) ? -8 : /^\p{Lu}{2}$/u.test(words) ? -30 : 0;
 }
 
 /** The form to show: the one that tells most of the side, then the one used most; a full name before a short one. */

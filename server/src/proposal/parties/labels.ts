@@ -1,4 +1,4 @@
-import { partyLabels, senderLabels } from '../vocabulary/parties.js';
+import { kindWords, partyLabels, senderLabels } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 import { namesIn } from './names.js';
 import { sideOfRole } from './roleSide.js';
@@ -29,8 +29,11 @@ function labelled(passage: Passage, label: string, value: string, at: number): N
   const side = partyLabels[key];
   if (!side || value.trim().length > longestValue || /^\W*(?:_{3}|⎣|\[|\$\{|<)/.test(value)) return [];
   const weight = senderLabels.has(key) ? 3.5 : 2.5;
-  const found = namesIn(value)[0];
-  if (!found || value.slice(0, found.start).trim().length > 6 || sideOfRole(found.name)) return [];
+  const names = namesIn(value);
+  // "Director of Security, Harbour School": behind a post stands whose it is.
+  const found = names.find(({ name }) => !kindWords.has(name.split(' ')[0]!.toLowerCase())) ?? names[0];
+  if (!found || (names[0] === found && value.slice(0, found.start).trim().length > 6) || sideOfRole(found.name))
+    return [];
   return [
     {
       ...evidence(passage, found.name, at + found.start, side === 'us' ? { us: weight } : { partner: weight }),

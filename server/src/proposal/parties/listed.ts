@@ -1,7 +1,7 @@
 import { plainHeading, roleOfHeading } from '../headingRole.js';
 import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
-import { kindsOfPartner, kindWords } from '../vocabulary/parties.js';
+import { kindsOfPartner, kindWords, notNames } from '../vocabulary/parties.js';
 import { nameKey } from './names.js';
 
 /** So many partners in headings of their own make a list of them; fewer are chance. */
@@ -10,13 +10,13 @@ const longestNameWords = 5;
 
 /**
  * The partners of a strategy for many: headings that are names, below a heading about partners
- * ("Strategic partners" over "1. Orchard Foods (wholesale)"). Below a title about partners only names that sentences
- * use (`used`) count, since all headings of the document lie there. Empty where there is no such list.
+ * ("Strategic partners" over "1. Orchard Foods (wholesale)"). Headings of
+ * fields, whose words stand in small letters elsewhere (`isSmall`), name nobody. Empty where there is no such list.
  */
 export function listedPartners(
   lines: readonly HeadingLine[],
   us: Party | undefined,
-  used: ReadonlySet<string>,
+  isSmall: (word: string) => boolean,
 ): Party[] {
   const open: { depth: number; ofPartners: boolean }[] = [];
   const found = new Map<string, Party>();
@@ -24,18 +24,27 @@ export function listedPartners(
   for (const line of lines) {
     if (line.kind !== 'heading') continue;
     while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
-    const below = open.some((each) => each.ofPartners && each.depth > 1);
-    const inList = open.some((each) => each.ofPartners);
-    if (inList) {
-      for (const party of partiesNamed(line)) {
+    const below = open.some((each) => each.ofPartners);
+    if (below) {
+      const named = partiesNamed(line);
+      const isOfFields = named.some(({ name }) => isField(name.value, isSmall));
+      for (const party of isOfFields ? [] : named) {
         const key = nameKey(party.name.value);
-        if (key !== ours && !found.has(key) && (below || used.has(key))) found.set(key, party);
+        if (key !== ours && !found.has(key)) found.set(key, party);
       }
     }
-    open.push({ depth: line.depth, ofPartners: /\b(?:partners|partnerships)\b/i.test(line.words) });
+    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\b(?:partners|partnerships)\b/i.test(line.words) });
   }
   return found.size >= listedAtLeast ? [...found.values()] : [];
 }
+
+/** "Film Festivals", "Machine Learning". */
+const isField = (name: string, isSmall: (word: string) => boolean): boolean =>
+  notNames.has(name.toLowerCase()) ||
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every(isSmall);
 
 /** "Orchard Foods (wholesale)", "Lakeside / Harbour": the names of a heading that is nothing but names. */
 function partiesNamed(line: HeadingLine): Party[] {
