@@ -156,7 +156,7 @@ export function chooseBars(held) {
   bars = best(strengthVariants, ({ figures }) => figures['commitment macro-F1']);
   bars = best(
     grid.map((kind) => ({ ...bars, kind })),
-    ({ figures }) => figures['kinds micro-F1'],
+    ({ figures }) => figures['kinds micro-F1'] + figures['firm economic F1'],
   );
   return best(
     [-0.6, -0.3, 0, 0.3].map((measurable) => ({ ...bars, measurable })),
