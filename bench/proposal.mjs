@@ -1,15 +1,14 @@
-/** A proposal of 10 KB: the strong example, with the prose of all examples below it. */
+/** Proposals of any length: the strong example, with the prose of all examples below it, again and again. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../examples/', import.meta.url);
-const bytes = 10 * 1024;
 
-export function proposalText() {
+export function proposalText(kilobytes) {
+  const bytes = kilobytes * 1024;
   const examples = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const strong = readFileSync(new URL('harbour-scheduling.md', folder), 'utf8');
   const prose = examples.map((name) => bodyOf(readFileSync(new URL(name, folder), 'utf8'))).join('\n');
-  let text = strong;
-  while (Buffer.byteLength(text) < bytes) text += `\n${prose}`;
+  const text = strong + `\n${prose}`.repeat(Math.ceil(bytes / prose.length));
   return text.slice(0, text.lastIndexOf('\n', bytes) + 1);
 }
 

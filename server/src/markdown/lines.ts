@@ -18,9 +18,9 @@ export interface BodyLine {
   readonly column: number;
 }
 
-const fence = /^[ \t>]{0,12}(`{3,}|~{3,})([^\r\n]*)/;
+const fence = /[ \t>]{0,12}(`{3,}|~{3,})([^\r\n]*)/y;
 const blockStart = /[-+*>#|]|\d{1,9}[.)]/y;
-const tableRule = /(?=[^\r\n]{0,500}-)(?=[^\r\n]{0,500}\|)[-:| \t]{3,2000}(?=[\r\n]|$)/y;
+const tableRule = /(?=[-:|])(?=[^\r\n]{0,500}-)(?=[^\r\n]{0,500}\|)[-:| \t]{3,2000}(?=[\r\n]|$)/y;
 const marker = /[ \t]*(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))/y;
 
 /** The lines of `text` from `from` on. Linear. */
@@ -29,7 +29,8 @@ export function* bodyLines(text: string, from: Offset): Generator<BodyLine> {
   for (let start = from; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline + 1;
-    const fenceHere = fence.exec(text.slice(start, Math.min(next, start + 200)));
+    fence.lastIndex = start;
+    const fenceHere = fence.exec(text);
     const isCode = openFence !== undefined || fenceHere !== null;
     if (openFence === undefined) openFence = fenceHere?.[1];
     else if (fenceHere && closes(openFence, fenceHere)) openFence = undefined;
