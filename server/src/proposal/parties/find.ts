@@ -4,24 +4,17 @@ import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
 import type { Stated } from '../../text/span.js';
 import type { Party } from '../model.js';
 import type { HeadingLine } from '../outline.js';
-import {
-  commonEndings,
-  communityWords,
-  kindsOfPartner,
-  kindWords,
-  oneSidedWords,
-  organisationWords,
-  proposalWords,
-} from '../vocabulary/parties.js';
+import { oneSidedWords, proposalWords } from '../vocabulary/parties.js';
 import { addressesOf, isOwner, type OwnAddress } from './addresses.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { evidenceOfBetween, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
-import { sideOfRole } from './roleSide.js';
 import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
 import { listedPartners } from './listed.js';
 import { evidenceOfLabels } from './labels.js';
-import { initials, nameKey, shortName } from './names.js';
+import { nameKey } from './names.js';
+import { declared, partyOf } from './party.js';
+import { isUsedAsName, properNames, smallWordsOf } from './properNames.js';
 import { evidenceOfOpening, evidenceOfProse } from './prose.js';
 import { genericRoles, type GenericRole } from './roles.js';
 import { evidenceOfTitle } from './title.js';
@@ -144,57 +137,6 @@ function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], 
   });
 }
 
-/** How often each word of the document stands in small letters. */
-function smallWordsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
-  const small = new Map<string, number>();
-  for (const { text } of passages)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu))
-      small.set(word, (small.get(word) ?? 0) + 1);
-  return small;
-}
-
-/** Names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
-function properNames(all: readonly NameEvidence[], small: ReadonlyMap<string, number>): NameEvidence[] {
-  const named = new Set(all.filter((each) => each.named === true).map(({ name }) => shortName(name)));
-  const inside = new Map<string, number>();
-  for (const each of all)
-    if (each.inside === true) inside.set(shortName(each.name), (inside.get(shortName(each.name)) ?? 0) + 1);
-  return all.filter(({ name }) => {
-    const form = shortName(name);
-    const capitals = mayStandSmall(form) ? (inside.get(form) ?? 0) : 0;
-    return isProperName(form, named.has(form), (word) => (small.get(word) ?? 0) * 2 > capitals);
-  });
-}
-
-/**
- * One word ("Matplotlib", also a command) or a name of the kind "Code for Kent" may stand in small letters now and then,
- * less than half as often as in capitals; other words in capitals are a heading's or a term's.
- */
-const mayStandSmall = (form: string): boolean => !form.includes(' ') || form.includes(' for ');
-
-/** Headings have "Alignment" in capitals as well; a name stands in sentences too. */
-const isUsedAsName = ({ forms, inside, named }: Candidate): boolean =>
-  named || inside > 0 || [...forms.keys()].some((form) => !looksCommon(form));
-
-/** All its words end as common nouns do: "Alignment", "Partnering Operations", but not "Brightwater Clinics". */
-const looksCommon = (form: string): boolean =>
-  form
-    .split(' ')
-    .every(
-      (word) => !/^\p{Lu}{2}/u.test(word) && commonEndings.some((ending) => word.replace(/s$/, '').endsWith(ending)),
-    );
-
-function isProperName(form: string, named: boolean, isSmall: (word: string) => boolean): boolean {
-  if (/[xX_]{3}|[()]/.test(form) || sideOfRole(form) !== undefined || sideOfRole(form.split(' of ')[0]!) !== undefined)
-    return false;
-  const words = nameKey(form).split(' ');
-  // "Partner Dashboard" is a thing for partners, not one of them.
-  if (sideOfRole(words[0]!) === 'partner') return false;
-  if (named) return !words.every((word) => kindWords.has(word));
-  if (/ of /.test(form) && kindWords.has(words[0]!)) return false;
-  return !words.every((word) => kindWords.has(word) || kindsOfPartner.has(word) || isSmall(word) || /^\d+$/.test(word));
-}
-
 function ourParty(
   source: PartySource,
   candidates: readonly Candidate[],
@@ -292,68 +234,4 @@ function strongest(candidates: readonly Candidate[], score: (candidate: Candidat
     if (!best || mark > best.score) best = { candidate, score: mark };
   }
   return best?.candidate;
-}
-
-function partyOf(candidate: Candidate, side: 'us' | 'partner'): Party {
-  const forms = [...candidate.forms.values()].filter((form) => sideOfRole(form.words) === undefined);
-  const chosen = forms.reduce((a, b) => (markOf(b) > markOf(a) ? b : a));
-  // "ORCHARD FOODS" in a heading or as a token's sign is "Orchard Foods" where the text has it so.
-  const key = nameKey(chosen.words);
-  const best = forms
-    .filter((form) => nameKey(form.words) === key)
-    .reduce((a, b) => (smallLetters(b.words) > smallLetters(a.words) ? b : a));
-  return {
-    name: { value: best.words, span: best.span, origin: 'body' },
-    aliases: aliasesOf(candidate, best.words, side),
-  };
-}
-
-const smallLetters = (words: string): number => words.replace(/[^\p{Ll}]/gu, '').length;
-
-/**
- * A community that decides by vote is called by its full name ("HarbourDAO", and not "Harbour Governance"), a firm not
- * by its first letters.
- */
-function isFullName(words: string): number {
-  if (/dao$/i.test(words)) return 8;
-  return communityWords.has(words.toLowerCase().split(' ').at(-1)!) ? -8 : /^\p{Lu}{2}$/u.test(words) ? -30 : 0;
-}
-
-/** The form to show: the one that tells most of the side, then the one used most; a full name before a short one. */
-const markOf = (form: { words: string; count: number; weight: number }): number =>
-  form.weight * 2 +
-  isFullName(form.words) +
-  Math.min(form.count, 30) * (/\s/.test(form.words) ? 1.5 : 1) -
-  (form.words.split(' ').length > 4 ? 6 : 0);
-
-/** Defined short names, and forms that only add or drop "Foundation", "Ltd." and the like; not its products. */
-function aliasesOf(candidate: Candidate, name: string, side: 'us' | 'partner'): string[] {
-  const words = nameKey(name).split(' ');
-  const isForm = (form: string): boolean => {
-    const other = nameKey(form).split(' ');
-    const [short, long] = other.length < words.length ? [other, words] : [words, other];
-    return (
-      short.every((word, index) => word === long[index]) &&
-      long.slice(short.length).every((word) => organisationWords.has(word) || other.length < words.length)
-    );
-  };
-  const forms = [...candidate.forms.keys()].filter((form) => isForm(form) || initials(name) === form);
-  const known = [...candidate.aliases, ...forms].filter((form) => form !== name && (sideOfRole(form) ?? side) === side);
-  return [...new Set(known)];
-}
-
-/** A declared party with the other names that the body has for it. */
-function declared(name: Stated<string>, candidates: readonly Candidate[], side: 'us' | 'partner'): Party {
-  const key = nameKey(name.value);
-  const first = key.split(' ')[0] ?? '';
-  const same = candidates.find((each) =>
-    [...each.forms.keys(), ...each.aliases].some((form) => nameKey(form) === key || nameKey(form) === first),
-  );
-  return { name, aliases: same ? aliasesOf(same, name.value, side) : firstWordAlias(name.value) };
-}
-
-/** "Northwind Cloud" may also be called "Northwind". */
-function firstWordAlias(name: string): string[] {
-  const [first = '', ...rest] = name.split(' ');
-  return rest.length > 0 && first.length >= 4 && !kindWords.has(first.toLowerCase()) ? [first] : [];
 }
