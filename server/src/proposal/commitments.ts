@@ -21,7 +21,7 @@ export function commitmentsOf(facts: Facts | undefined, statements: readonly Sta
  * verdicts on a side from here on, and in 47 of 65 where every reading counts: a long text always has some sentence
  * that looks like a promise.
  */
-const bindsFrom = 0.85;
+const bindsFrom = 0.9;
 
 /** What the words make a firm promise that hurts to lose. */
 const couldBind = ({ strength, economic }: Commitment): boolean => strength === 'firm' && economic;
