@@ -17,12 +17,16 @@ export const fitting = {
 /** Kinds are told by what is given: few statements commit anybody, so only these features are let speak. */
 const speaksOfKinds = /kind |^(?:t|l|i|h|k|kh|ki):|^q\./;
 
+const saysMoreThanWho = /^(?!plainly )/;
+
 export const featuresOf = (rows) => rows.map((row) => observe(row).features);
 
 export function fitModel(rows, lists = featuresOf(rows)) {
   const index = indexOf(rows, lists);
   const all = { rows, matrix: matrixOf(lists, index), width: index.size };
   const committed = part(all, ({ commitment }) => commitment !== 'none');
+  // Who owes it says nothing of whether anything is owed: those features are for the party alone.
+  all.matrix = only(all.matrix, index, saysMoreThanWho);
   const ofKinds = {
     ...committed,
     matrix: only(committed.matrix, index, speaksOfKinds),

@@ -1,4 +1,4 @@
-import { plainly } from './features.js';
+import { plainly, plainlyWeakened } from './features.js';
 import { type KnownFeature, type Model, scoresOf } from './model.js';
 import {
   type CommitmentKind, type CommitmentParty, commitmentKinds, economicKinds, type LeverageType, leverageTypes, type Strength,
@@ -33,8 +33,13 @@ export function decide(known: readonly KnownFeature[], model: Model, bars: Bars)
   const score = (head: string): number => scores[model.heads.indexOf(head)] ?? -Infinity;
   const leverage = leverageTypes.filter((type) => score(`leverage.${type}`) > bars.leverage[type]);
   const strengthScores = strengths.map((strength) => score(`commitment.${strength}`) + bars.strength[strength]);
-  const commitment = strengths[indexOfHighest(strengthScores)] ?? 'none';
-  const confidence = shareOf(strengthScores, strengths.indexOf(commitment));
+  const weakened = known.some(({ feature }) => feature.name === plainlyWeakened);
+  const likeliest = strengths[indexOfHighest(strengthScores)] ?? 'none';
+  const commitment = likeliest === 'firm' && weakened ? 'hedged' : likeliest;
+  // What the grammar weakens it does not doubt: the share of a firm promise goes to the hedged one.
+  const confidence =
+    shareOf(strengthScores, strengths.indexOf(commitment)) +
+    (commitment === 'hedged' && weakened ? shareOf(strengthScores, strengths.indexOf('firm')) : 0);
   if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
   const party =
     plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';

@@ -16,8 +16,9 @@ export function evidenceFor(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const worded = known.filter(({ feature }) => feature.end > feature.start);
+  const unnamed = worded.filter(({ feature }) => feature.in !== 'text' || !isName(feature, observed));
   const name = (of: Evidence['of'], verdictFor: string, head: string): void => {
-    for (const feature of heaviest(worded, model, head)) evidence.push(evidenceOf(of, verdictFor, feature, statement));
+    for (const feature of heaviest(of === 'party' ? worded : unnamed, model, head)) evidence.push(evidenceOf(of, verdictFor, feature, statement));
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;
@@ -30,6 +31,10 @@ export function evidenceFor(
   if (verdict.measurable) name('measurable', 'true', 'measurable');
   return evidence;
 }
+
+/** Whether a feature stands in the name of a party, which says who and nothing else. */
+const isName = ({ start, end }: Feature, { text: { tokens, who } }: Observed): boolean =>
+  tokens.some((token, at) => who[at] && token.capital && token.start < end && start < token.end);
 
 /** The modal or verb by which a party binds itself, with the verb behind a modal: "will pay". None in a bare term. */
 function promisingVerb({ text, clause }: Observed): readonly Evidence[] {

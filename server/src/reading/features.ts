@@ -231,6 +231,9 @@ function collectShape(
 /** Begins the name of the feature by which the grammar decides the party against all weights. */
 export const plainly = 'plainly owed by ';
 
+/** Name of the feature by which the grammar calls a promise hedged against all weights: "Acme may fund two engineers". */
+export const plainlyWeakened = 'plainly weakened';
+
 /** Weight of what the grammar makes of a statement: it is to win over single words. */
 const grammarWeight = 0.7;
 const ruleWeight = 2;
@@ -289,10 +292,18 @@ function collectGrammar(into: Collector, parts: Parts): void {
   const start = told && around?.[told.from]?.start;
   const end = told && around?.[told.to - 1]?.end;
   if (verdict.certain) into.add(`${plainly}${verdict.party}`, ruleWeight, told?.in ?? 'text', start, end);
+  if (verdict.rule === 'binds hedged' || (verdict.rule === 'may' && weakensDeed(text, clause))) {
+    const { start, end } = text.tokens[clause.verbAt] ?? { start: 0, end: 0 };
+    into.add(plainlyWeakened, ruleWeight, 'text', start, end);
+  }
   const known = giver === 'none' ? 'nobody' : giver;
   for (const group of text.groups) if (group.startsWith('kind ')) into.add(`${known} gives ${group}`, 0.7, 'text');
   for (const group of telling) if (text.groups.has(group)) into.add(`role.${role} & ${group}`, 0.7, 'text');
 }
+
+/** "may" or its like after a side's name, and nothing beside it that binds. */
+const weakensDeed = ({ groups }: Words, { subjectAt, verbAt }: Clause): boolean =>
+  !groups.has('binds') && subjectAt >= 0 && verbAt - subjectAt <= 6;
 
 /** Whether the text states an amount, a date, a cadence or that it is free. */
 const isMeasured = (text: Words, measures: readonly Measured[]): boolean =>

@@ -126,7 +126,7 @@ const isVerbHere = ({ hits }: Words, at: number): boolean =>
 const noDeeds = new Set(['trust', 'look', 'looking', 'seek', 'seeking', 'want', 'need', 'ask', 'believe', 'think', 'know', 'see', 'love', 'like']); // prettier-ignore
 const endsLabel = new Set([':', '|']);
 const pronouns = new Set(['we', 'i', 'you', 'they']);
-const beings = new Set(['be', 'have', 'do', 'own', 'run', 'take', 'make', 'propose', 'bear', 'hand', 'put', 'join', 'handle', 'need', 'help', 'work', 'use']); // prettier-ignore
+const beings = new Set(['be', 'do', 'own', 'run', 'take', 'make', 'propose', 'bear', 'hand', 'put', 'join', 'handle', 'need', 'help', 'work', 'use']); // prettier-ignore
 
 /** Whether a verb stands at `at`: a known one, any third person of a small word, any small word behind a pronoun. */
 function isVerb(words: Words, at: number, subject: number): boolean {

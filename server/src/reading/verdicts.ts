@@ -94,6 +94,16 @@ const rules: readonly Rule[] = [
   ['entry', 'none', (c) => c.role === 'entry'],
   ['grant', 'firm', (c) => (c.clause.verb === 'may' && c.clause.subject === 'partner' && c.has('kind rights') && !c.has('hedges')) || (c.role === 'grants' && !c.has('hedges'))], // prettier-ignore
   [
+    'describes',
+    'none',
+    (c) =>
+      c.has('describes') &&
+      !c.has('binds') &&
+      !c.phrase &&
+      (c.role === 'none' || c.role === 'about') &&
+      !c.has('prices'),
+  ],
+  [
     'binds despite',
     'firm',
     (c) => c.sided && c.clause.verb === 'binds' && !c.has('hedges') && c.clause.verbAt < 12 && c.role !== 'figures',

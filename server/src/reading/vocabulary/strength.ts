@@ -26,6 +26,14 @@ export const strengthWords = [
     ['The hospital stands on a hill.', 'Harbour Foods is a family firm.'],
   ),
   group(
+    'describes',
+    `serves, serve, runs, employs, employ, has, is based in, are based in, was founded, were founded, founded in,
+     is a, is an, are a, specialises in, specializes in, is known for, is home to, reaches, sees, counts, looks after,
+     operates in, operates across, starts on, begins on, runs for, runs until, records what`,
+    ['The depot serves forty shops.', 'Fell Dairy has nine herds.', 'The arrangement starts on 1 May.'],
+    ['Fell Dairy pays for nine herds.', 'The shops open late.'],
+  ),
+  group(
     'receives',
     `receive, get, earn, enjoy, gain, is granted, are granted, be granted, be provided with, be given, is given, are given,
      is paid, are paid, be paid, is offered, are offered, is entitled to, are entitled to, benefit from, keep, keeps,

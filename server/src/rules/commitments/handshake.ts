@@ -23,7 +23,7 @@ status: draft
 ---
 # Quarry Lane Robotics and Dune Logistics
 
-- Quarry Lane Robotics [[may]] lend two robots to the depot.
+- Quarry Lane Robotics [[may]] send two engineers to the depot.
 - Dune Logistics could pay for the second year.
 `,
       },
