@@ -48,6 +48,14 @@ describe('an opening fence that is not closed yet', () => {
   });
 });
 
+describe('a document that both sides of a merge added', () => {
+  it('has its frontmatter below the marker line', () => {
+    const yaml = 'proposal: partnership\n';
+    assert.deepEqual(split(`<<<<<<< HEAD\n---\n${yaml}---\nBody`)?.yaml, yaml);
+    assert.equal(split('<<<<<<< HEAD\nBody\n=======\n'), undefined);
+  });
+});
+
 describe('no frontmatter', () => {
   for (const text of [
     '',

@@ -56,6 +56,30 @@ describe('an unresolved merge', () => {
     assert.deepEqual([problems, at], [['document/conflict-markers'], '<<<<<<< HEAD']);
   });
 
+  it('is seen by one marker line that names its version', () => {
+    for (const part of [
+      '<<<<<<< HEAD\nFlour.',
+      'Flour.\n=======\nRye.\n>>>>>>> theirs',
+      'Rye.\n\n>>>>>>> 3f2a (terms)',
+    ])
+      assert.deepEqual(readAround(part).problems, ['document/conflict-markers'], part);
+  });
+
+  it('is not a heading, nor mail quoted seven deep, nor code', () => {
+    for (const part of [
+      'Flour\n=======\n\nRye.',
+      '>>>>>> Flour?\n>>>>>>> Rye.\n',
+      '>>>>>>> Flour?\n>>>>>> Rye.\n',
+      '```\n<<<<<<< HEAD\n```',
+    ])
+      assert.deepEqual(readAround(part).problems, [], part);
+  });
+
+  it('leaves unread what need not be read to tell a proposal', () => {
+    const { blocks } = parseMarkdown(`${merge}\n\n`.repeat(3000), 0);
+    assert.ok(blocks.length < 3000);
+  });
+
   it('is found in the frontmatter, too', () => {
     const text = `---\r\npartner: X\r\n${merge.replaceAll('\n', '\r\n')}\r\n---\r\nBody\r\n`;
     const [problem] = parseMarkdown(text, text.indexOf('Body')).problems;

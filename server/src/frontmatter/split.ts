@@ -13,18 +13,21 @@ const keyLine = /^(?:[\w$.-]+|"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)/;
 const marginItem = /^-(?:[ \t]|$)/;
 const closer = /^[}\]]/;
 const openKey = /:[ \t]*(?:#.*)?$/;
+const mergeMarker = /^<{7}(?: |$)/;
 const heading = /^#{1,6}[ \t]+\S/;
 
 /**
- * Cuts the YAML block off the start of `text`; `undefined` where there is none. A BOM before it is passed over.
+ * Cuts the YAML block off the start of `text`; `undefined` where there is none. A BOM before it is passed over, and the
+ * marker line of a merge in which both sides added the document: it is still a proposal.
  *
  * While the closing fence is not typed yet, the next `---` below may be a rule of the body, so a fence closes the
  * block only if all above it can be YAML. Otherwise the block is open and ends before the first blank line or
  * heading that prose follows, so that half-typed frontmatter does not swallow the body.
  */
 export function splitFrontmatter(text: string): FrontmatterPlace | undefined {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const opening = lineFrom(text, start);
+  const top = lineFrom(text, text.startsWith('\uFEFF') ? 1 : 0);
+  const opening = mergeMarker.test(top.words) ? lineFrom(text, top.next) : top;
+  const { start } = opening;
   if (!/^---[ \t]*$/.test(opening.words)) return undefined;
   const yamlStart = opening.next;
   const walk = walkYaml(text, yamlStart);

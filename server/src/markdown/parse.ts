@@ -31,15 +31,19 @@ export interface ReadableBody {
   readonly problems: readonly MarkdownProblem[];
 }
 
+/** Characters of the body of a document with an unresolved merge: they tell whether it is a proposal; no more is said. */
+const readInConflict = 20_000;
+
 export function readableBody(text: string, bodyStart: Offset): ReadableBody {
   let base = bodyStart;
   // The parser drops a U+FEFF at its start without counting it, which would shift every place by one.
   while (text[base] === '\uFEFF') base++;
   const over = overBounds(text, base);
   const conflict = findConflict(text);
+  const body = withoutParts(text, base, over.parts);
   return {
     base,
-    body: withoutParts(text, base, over.parts),
+    body: conflict ? body.slice(0, readInConflict) : body,
     problems: [...over.problems, ...(conflict ? [conflict] : [])],
   };
 }
