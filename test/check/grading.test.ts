@@ -114,3 +114,25 @@ describe('the frontmatter of another system', () => {
     deepEqual(built.tiers, []);
   });
 });
+
+describe('one cause, one finding: what is there but cannot be used', () => {
+  const at = (yaml: string): string => `---\nproposal: partnership\npartner: Kelp & Co\n${yaml}\n---\n\n# Seaweed\n`;
+  const codesOf = (yaml: string): string[] => check(at(yaml)).findings.map(({ code }) => code);
+  for (const [yaml, code] of [
+    ['tier: 1', 'tier/missing'],
+    ['criteria: 3', 'tier/missing'],
+    ['leverage: 7', 'leverage/missing'],
+    ['if-we-dont: { a: b }', 'leverage/missing'],
+    ['commitments: 9', 'commitments/missing'],
+  ] as const) {
+    it(`${yaml} is not missing`, () => {
+      const codes = codesOf(yaml);
+      ok(codes.includes('frontmatter/schema') && !codes.includes(code), codes.join(', '));
+    });
+  }
+  it('an empty key still is', () => ok(codesOf('tier:').includes('tier/missing')));
+  it('each wrong value keeps its own finding', () => {
+    const yaml = 'tier: 1\nstatus: x\nlaunch: y\nreviewed: z\nleverage: 7\nus: [a]';
+    equal(codesOf(yaml).filter((code) => code === 'frontmatter/schema').length, 6);
+  });
+});

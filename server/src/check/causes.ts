@@ -1,4 +1,6 @@
+import type { Frontmatter } from '../frontmatter/facts.js';
 import type { Finding, Report, Rule } from '../rules/rule.js';
+import { contains } from '../text/span.js';
 
 /**
  * One cause, one finding: which of several findings on the same cause stays. It knows codes and places,
@@ -15,8 +17,31 @@ export function withoutSuperfluous(reports: readonly RuleReport[]): readonly Rul
   return reports.filter(({ rule }) => !rule.yieldsTo?.some((code) => codes.has(code)));
 }
 
+/**
+ * Leaves out what is reported missing at a key whose value is there but cannot be used: the author wrote it, and
+ * mending it is what there is to do. `frontmatter` is that of a declared document.
+ */
+export function withoutUnusable(
+  reports: readonly RuleReport[],
+  frontmatter: Frontmatter | undefined,
+): readonly RuleReport[] {
+  const wrong = (frontmatter?.problems ?? []).filter(({ code }) => code !== 'frontmatter/unknown-key');
+  if (!frontmatter || wrong.length === 0) return reports;
+  const isMissing = ({ report }: RuleReport): boolean => report.basis === 'missing';
+  const places = new Set(reports.filter(isMissing).map(({ report }) => report.span.start));
+  const entries = [...frontmatter.keys.values()].filter(({ key }) => places.has(key.start));
+  const unusable = entries.filter(({ key, value }) => {
+    const entry = { start: key.start, end: Math.max(key.end, value.end) };
+    return wrong.some(({ span }) => contains(entry, span));
+  });
+  const unusablePlaces = new Set(unusable.map(({ key }) => key.start));
+  return reports.filter((entry) => !isMissing(entry) || !unusablePlaces.has(entry.report.span.start));
+}
+
 /** Findings of one rule that stand by themselves; the rest become related places of the last. */
 const mostRepeats = 3;
+/** The same for broken files: each place is mended by itself, and none explains the next. */
+const mostRepeatsOfSyntax = 20;
 /** Related places are shown one below the other: more than these nobody reads. */
 const mostRelated = 20;
 
@@ -27,9 +52,9 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   const kept = findings.filter((finding) => {
     const index = count.get(finding.code) ?? 0;
     count.set(finding.code, index + 1);
-    if (index >= mostRepeats)
-      rest.set(finding.code, [...(rest.get(finding.code) ?? []), finding].slice(0, mostRelated));
-    return index < mostRepeats;
+    const most = finding.basis === 'syntax' ? mostRepeatsOfSyntax : mostRepeats;
+    if (index >= most) rest.set(finding.code, [...(rest.get(finding.code) ?? []), finding].slice(0, mostRelated));
+    return index < most;
   });
   const lasts = new Set([...rest.keys()].map((code) => kept.findLast((finding) => finding.code === code)));
   return kept.map((finding) => (lasts.has(finding) ? withRest(finding, rest.get(finding.code) ?? []) : finding));

@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal/model.js';
 import { readsAsProposal } from '../proposal/recognise.js';
 import { allRules } from '../rules/index.js';
 import type { Finding, Report, Rule, RuleContext, Silence } from '../rules/rule.js';
-import { inOrder, withoutRepeats, withoutSuperfluous, type RuleReport } from './causes.js';
+import { inOrder, withoutRepeats, withoutSuperfluous, withoutUnusable, type RuleReport } from './causes.js';
 import type { Checked, CheckOptions, Silenced } from './checked.js';
 import { gradeReport, isSwitchedOn, settingOf } from './severity.js';
 import { silencesOf, type SilenceSet } from './silences.js';
@@ -85,7 +85,7 @@ class Run {
     this.#take(stops);
     if (stops.some(({ rule }) => rule.stopsReading === 'everything')) return;
     const all = this.#reportsOf((rule) => !rule.afterwards && !rule.stopsReading);
-    const reports = withoutSuperfluous(all);
+    const reports = withoutUnusable(withoutSuperfluous(all), this.#proposal.frontmatter);
     if (stops.length > 0) {
       this.#take(reports.filter(({ report }) => report.basis === 'syntax'));
       return;
