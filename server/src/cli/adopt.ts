@@ -6,7 +6,7 @@ import { Programs } from '../workspace/programs.js';
 import { reasonOf } from './fileChecker.js';
 import { Misuse } from './misuse.js';
 import { dayOf, parse } from './options.js';
-import { FileTrouble, readExactly, replaceFile } from './replaceFile.js';
+import { readExactly, replaceFile } from './replaceFile.js';
 import { printable } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 import { unifiedDiff } from './unifiedDiff.js';
@@ -47,7 +47,7 @@ async function adoptFile(path: string, programs: Programs, run: { today: string;
     process.stdout.write(run.write ? `${printable(path)}: frontmatter written.\n` : unifiedDiff(path, text, adopted));
     return 'adopted';
   } catch (error) {
-    complain(path, error instanceof FileTrouble ? error.message : reasonOf(error));
+    complain(path, reasonOf(error));
     return 'broken';
   }
 }

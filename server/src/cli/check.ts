@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Severity } from 'partnerlint';
 import { localDay } from '../language/host.js';
 import { FileChecker } from './fileChecker.js';
@@ -28,17 +29,23 @@ export async function check(args: string[]): Promise<number> {
   const checker = new FileChecker({ include: values.include, today, fix: values.fix });
   const { files, failures } = await findTargets(positionals.length > 0 ? positionals : ['.']);
   const reports: FileReport[] = [];
-  const broken: Failure[] = [...failures];
+  const failed: Failure[] = [];
   for (const file of files) {
     const outcome = await checker.check(file);
-    if ('message' in outcome) broken.push(outcome);
+    if ('message' in outcome) failed.push(outcome);
     else reports.push(outcome);
   }
+  const broken = eachOnce([...failures, ...failed, ...checker.unreadPrograms]);
   process.stdout.write(format === 'json' ? asJson(reports, broken) : asText(reports));
   for (const { path, message } of broken)
     process.stderr.write(`partnerlint: ${printable(path)}: ${printable(message)}\n`);
   return broken.length > 0 ? 2 : fails(reports, failOn) ? 1 : 0;
 }
+
+/** A programme file may fail as a file of the run, and again as what applies to a document. */
+const eachOnce = (failures: readonly Failure[]): Failure[] => [
+  ...new Map(failures.map((failure) => [resolve(failure.path), failure])).values(),
+];
 
 const fails = (reports: readonly FileReport[], failOn: (typeof severities)[number]): boolean => {
   const failing: readonly Severity[] = severities.slice(0, severities.indexOf(failOn) + 1);

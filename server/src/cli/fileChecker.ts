@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { applyEdits, checkDocument, checkProgram, type Checked, type CheckOptions } from 'partnerlint';
 import { checkOptions } from '../workspace/checking.js';
 import { certainEdits } from '../workspace/fixAll.js';
-import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { isGone, pathOf, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
-import { isProgramFile } from '../workspace/uris.js';
+import { FileTrouble, readBytes } from '../workspace/regularFile.js';
+import { isProgramFile, type Uri } from '../workspace/uris.js';
+import { readExactly, replaceFile } from './replaceFile.js';
 import type { Failure, FileReport } from './report.js';
 import { topFolderOf } from './topFolder.js';
 
@@ -21,7 +22,8 @@ export interface Checking {
 /** Checks files one by one as the editor does; programmes are read once. */
 export class FileChecker {
   readonly #checking: Checking;
-  readonly #programs = new Programs(nodeFiles.read);
+  readonly #programs = new Programs((uri) => this.#readProgram(uri));
+  readonly #unread: Failure[] = [];
   readonly #here = uriOf(process.cwd());
 
   constructor(checking: Checking) {
@@ -31,7 +33,7 @@ export class FileChecker {
   async check(path: string): Promise<FileReport | Failure> {
     const uri = uriOf(resolve(path));
     try {
-      const text = await readFile(path, 'utf8');
+      const text = (await readBytes(path)).toString('utf8');
       if (isProgramFile(uri)) return programReport(path, text);
       const options = await this.#optionsFor(path, uri);
       if (!options) return { path, text, isProposal: false, findings: [], silenced: 0, fixed: false };
@@ -41,7 +43,22 @@ export class FileChecker {
     }
   }
 
-  async #optionsFor(path: string, uri: string): Promise<CheckOptions | undefined> {
+  /** Programme files above the documents that are there and cannot be read: they have not been applied. */
+  get unreadPrograms(): readonly Failure[] {
+    return this.#unread;
+  }
+
+  async #readProgram(uri: Uri): Promise<string | undefined> {
+    const path = pathOf(uri) ?? '';
+    try {
+      return (await readBytes(path)).toString('utf8');
+    } catch (error) {
+      if (!isGone(error)) this.#unread.push({ path: relative(process.cwd(), path), message: reasonOf(error) });
+      return undefined;
+    }
+  }
+
+  async #optionsFor(path: string, uri: Uri): Promise<CheckOptions | undefined> {
     const { include, today } = this.#checking;
     const inForce = await this.#programs.nearest(uri, uriOf(await topFolderOf(path)));
     return checkOptions(uri, inForce, { include, rules: {}, folder: this.#here }, today);
@@ -53,7 +70,8 @@ async function fixed(path: string, text: string, options: CheckOptions): Promise
   const before = checkDocument(text, options);
   const mended = applyEdits(text, certainEdits(before));
   if (mended === text) return report(path, text, before);
-  await writeFile(path, mended);
+  await readExactly(path); // What is not in UTF-8 has been read with losses, which must not be written.
+  await replaceFile(path, text, mended);
   return { ...report(path, mended, checkDocument(mended, options)), fixed: true };
 }
 
@@ -78,11 +96,13 @@ const programReport = (path: string, text: string): FileReport => ({
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
   EACCES: 'Not allowed to read it.',
   EISDIR: 'It is a folder.',
 };
 
 export function reasonOf(error: unknown): string {
+  if (error instanceof FileTrouble) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? `It cannot be checked: ${error instanceof Error ? error.message : String(error)}.`;
 }

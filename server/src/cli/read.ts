@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../language/client.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
+import { readBytes } from '../workspace/regularFile.js';
 import { reasonOf } from './fileChecker.js';
 import { placeOf } from './json.js';
 import { Misuse } from './misuse.js';
@@ -34,7 +35,7 @@ export async function read(args: string[]): Promise<number> {
   const [path, more] = positionals;
   if (path === undefined || more !== undefined) throw new Misuse('"read" takes one FILE, or --statements FILE.jsonl.');
   const format = oneOf('format', values.format, ['text', 'json']);
-  const text = await textOf(path);
+  const text = await textOf(path, readBytes);
   const document = TextDocument.create(path, 'markdown', 0, text);
   const proposal = buildProposal(text, await namesAndWordsFor(path));
   return write(format === 'json' ? asJson(path, proposal, document) : asText(proposal.statements, document));
@@ -80,7 +81,7 @@ function asText(statements: readonly Statement[], document: TextDocument): strin
 
 /** One JSON line for each statement, in order. A line that is no statement ends the run: a count must not shift. */
 async function readStatements(path: string): Promise<number> {
-  const lines = (await textOf(path)).split('\n');
+  const lines = (await textOf(path, readFile)).split('\n');
   const readings = lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const { id, ...statement } = statementOf(line, `line ${index + 1} of ${path}`);
@@ -123,9 +124,10 @@ function parsed(line: string): unknown {
   }
 }
 
-async function textOf(path: string): Promise<string> {
+/** A document is a file; statements may come down a pipe. */
+async function textOf(path: string, bytesOf: (path: string) => Promise<Buffer>): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return (await bytesOf(path)).toString('utf8');
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
   }

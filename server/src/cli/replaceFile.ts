@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/** A file that cannot be read or written as it should; the message is for people. */
-export class FileTrouble extends Error {}
+import { FileTrouble, readBytes } from '../workspace/regularFile.js';
 
 /** The text of a file that can be written back without losing a byte: only UTF-8 can. */
 export async function readExactly(path: string): Promise<string> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) throw new FileTrouble('It is not in UTF-8. Save it so first.');
   return text;
@@ -40,8 +38,7 @@ async function moveOver(target: string, expected: string, text: string): Promise
     } finally {
       await file.close();
     }
-    if ((await readFile(target, 'utf8')) !== expected)
-      throw new FileTrouble('It has changed meanwhile. Run this again.');
+    if ((await readExactly(target)) !== expected) throw new FileTrouble('It has changed meanwhile. Run this again.');
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
