@@ -73,12 +73,16 @@ describe('partnerlint check', () => {
       [['chekc'], /no command "chekc"/],
       [['read'], /takes one FILE/],
       [['explain', 'tier/mising'], /Did you mean "tier\/missing"\?/],
+      [['explain', 'handshake'], /Did you mean "commitments\/handshake"\?/],
+      [['explain', 'hanshake'], /Did you mean "commitments\/handshake"\?/],
+      [['explain', 'rules/unevidenced'], /Did you mean "leverage\/unevidenced"\?/],
+      [['explain', 'weather'], /See "partnerlint explain"/],
     ] as const) {
       const { code, err } = run(args);
       equal(code, 2, args.join(' '));
       match(err, message);
     }
-  });
+  }).timeout(20_000);
 
   it('takes files, folders and globs, each file once, and follows no link', () => {
     const files = {
@@ -101,7 +105,7 @@ describe('partnerlint check', () => {
       deepEqual(checked('{deals,my deals}/*.md'), ['deals/a.md', 'my deals/d e.md']);
       deepEqual(checked(join(folder, 'deals', 'a.md')), [join(folder, 'deals', 'a.md')]);
     });
-  });
+  }).timeout(20_000);
 
   it('takes undeclared documents for proposals where --include says so, and only if they read as one', () => {
     const letter = readFileSync(repositoryPath('examples', 'clinic-imaging-letter.md'), 'utf8');
@@ -115,6 +119,27 @@ describe('partnerlint check', () => {
       deepEqual(proposals('--include', 'other/**', '--include', '*.md'), ['letter.md']);
     });
   });
+
+  it('says which documents somebody asked for are no proposals', () => {
+    const files = {
+      'partner-program.yaml': 'ignore: [old/**]\n',
+      'list.md': '# Shopping\n\n- bread\n',
+      'notes.md': '# Notes\n',
+      'old/lock.md': overTiered,
+      'lock.md': overTiered,
+    };
+    withFiles(files, (folder) => {
+      const notes = (...args: string[]): string =>
+        run(['check', ...args], folder).out.split(/^\d+ proposals? in .*\n/m)[1] ?? '';
+      equal(notes(), '');
+      equal(notes('lock.md', 'partner-program.yaml'), '');
+      const wayOut = 'no proposal: add "proposal: partnership" to the frontmatter, or use --include.\n';
+      equal(notes('list.md'), `list.md declares ${wayOut}`);
+      equal(notes('list.md', 'notes.md', 'lock.md'), `2 files declare ${wayOut}`);
+      equal(notes('--include', '*.md'), '2 files are included, but without the marks of a proposal.\n');
+      equal(notes('old/lock.md'), 'old/lock.md is ignored, as the programme file says.\n');
+    });
+  }).timeout(20_000);
 
   it('reads the nearest programme file, and checks it too', () => {
     const files = {
@@ -247,6 +272,7 @@ describe('partnerlint read', () => {
 
   it('prints the statements of a document, as text and as JSON', () => {
     withFiles({ 'lock.md': overTiered }, (folder) => {
+      equal(run(['read', 'lock.md'], folder).err, '');
       match(run(['read', 'lock.md'], folder).out, /^12:1 {2}Tandem Bikes pays .*\n {4}Firm: /m);
       const { document, statements: read } = JSON.parse(run(['read', 'lock.md', '--format', 'json'], folder).out) as {
         document: { us: string; partner: string };
@@ -254,6 +280,15 @@ describe('partnerlint read', () => {
       };
       deepEqual([document.us, document.partner], ['Tandem Bikes', 'Lockwood Keys']);
       equal(overTiered.slice(read[0]?.span.start, read[0]?.span.end), read[0]?.text);
+    });
+  });
+
+  it('says so where the document reads as no proposal', () => {
+    withFiles({ 'list.md': '# Shopping\n\nWe buy bread.\n' }, (folder) => {
+      const { code, out, err } = run(['read', 'list.md'], folder);
+      equal(code, 0);
+      match(out, /We buy bread\./);
+      match(err, /^partnerlint: list\.md: It does not read as a proposal\./);
     });
   });
 });

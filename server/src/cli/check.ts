@@ -3,6 +3,7 @@ import type { Severity } from 'partnerlint';
 import { localDay } from '../language/host.js';
 import { FileChecker } from './fileChecker.js';
 import { asJson } from './json.js';
+import { leftOutText } from './leftOut.js';
 import { dayOf, oneOf, parse } from './options.js';
 import type { Failure, FileReport } from './report.js';
 import { asText } from './stylish.js';
@@ -27,7 +28,7 @@ export async function check(args: string[]): Promise<number> {
   const failOn = oneOf('fail-on', values['fail-on'], severities);
   const today = values['as-of'] === undefined ? localDay() : dayOf('as-of', values['as-of']);
   const checker = new FileChecker({ include: values.include, today, fix: values.fix });
-  const { files, failures } = await findTargets(positionals.length > 0 ? positionals : ['.']);
+  const { files, named, failures } = await findTargets(positionals.length > 0 ? positionals : ['.']);
   const reports: FileReport[] = [];
   const failed: Failure[] = [];
   for (const file of files) {
@@ -36,7 +37,7 @@ export async function check(args: string[]): Promise<number> {
     else reports.push(outcome);
   }
   const broken = eachOnce([...failures, ...failed, ...checker.unreadPrograms]);
-  process.stdout.write(format === 'json' ? asJson(reports, broken) : asText(reports));
+  process.stdout.write(format === 'json' ? asJson(reports, broken) : asText(reports) + leftOutText(reports, named));
   for (const { path, message } of broken)
     process.stderr.write(`partnerlint: ${printable(path)}: ${printable(message)}\n`);
   return broken.length > 0 ? 2 : fails(reports, failOn) ? 1 : 0;

@@ -17,12 +17,24 @@ export async function explain(args: string[]): Promise<number> {
 }
 
 function unknown(code: string): string {
-  const meant = nearest(
-    code,
-    allRules.map((rule) => rule.code),
-  );
-  return `There is no rule "${printable(code)}". ${meant === undefined ? 'See "partnerlint explain" for all of them.' : `Did you mean "${meant}"?`}`;
+  const meant = probablyMeant(code)
+    .map((candidate) => `"${candidate}"`)
+    .join(' or ');
+  const wayOut = meant === '' ? 'See "partnerlint explain" for all of them.' : `Did you mean ${meant}?`;
+  return `There is no rule "${printable(code)}". ${wayOut}`;
 }
+
+/** A slip in the code, or the rules of that name in whichever group: few know the group by heart. */
+function probablyMeant(code: string): readonly string[] {
+  const codes = [...allRules, ...programRules].map((rule) => rule.code);
+  const slip = nearest(code, codes);
+  if (slip !== undefined) return [slip];
+  const name = nameOf(code);
+  const nearestName = codes.some((candidate) => nameOf(candidate) === name) ? name : nearest(name, codes.map(nameOf));
+  return codes.filter((candidate) => nameOf(candidate) === nearestName);
+}
+
+const nameOf = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 function listOfRules(): string {
   const width = Math.max(...allRules.map(({ code }) => code.length));

@@ -34,10 +34,13 @@ export class FileChecker {
     const uri = uriOf(resolve(path));
     try {
       const text = (await readBytes(path)).toString('utf8');
-      if (isProgramFile(uri)) return programReport(path, text);
+      if (isProgramFile(uri)) return { ...noProposal(path, text), findings: checkProgram(text) };
       const options = await this.#optionsFor(path, uri);
-      if (!options) return { path, text, isProposal: false, findings: [], silenced: 0, fixed: false };
-      return this.#checking.fix ? await fixed(path, text, options) : report(path, text, checkDocument(text, options));
+      if (!options) return { ...noProposal(path, text), leftOut: 'ignored' };
+      const checked = this.#checking.fix
+        ? await fixed(path, text, options)
+        : report(path, text, checkDocument(text, options));
+      return checked.isProposal ? checked : { ...checked, leftOut: options.included ? 'unlike' : 'undeclared' };
     } catch (error) {
       return { path, message: reasonOf(error) };
     }
@@ -85,11 +88,11 @@ function report(
   return { path, text, isProposal, verdict, findings, silenced: silenced.length, fixed: false };
 }
 
-const programReport = (path: string, text: string): FileReport => ({
+const noProposal = (path: string, text: string): FileReport => ({
   path,
   text,
   isProposal: false,
-  findings: checkProgram(text),
+  findings: [],
   silenced: 0,
   fixed: false,
 });

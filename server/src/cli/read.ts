@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   buildProposal,
   readDocument,
+  readsAsProposal,
   type BuildOptions,
   type Proposal,
   explainReading,
@@ -38,6 +39,11 @@ export async function read(args: string[]): Promise<number> {
   const text = await textOf(path, readBytes);
   const document = TextDocument.create(path, 'markdown', 0, text);
   const proposal = buildProposal(text, await namesAndWordsFor(path));
+  if (!proposal.declared && !readsAsProposal(proposal)) {
+    process.stderr.write(
+      `partnerlint: ${printable(path)}: It does not read as a proposal. This is how its statements read.\n`,
+    );
+  }
   return write(format === 'json' ? asJson(path, proposal, document) : asText(proposal.statements, document));
 }
 

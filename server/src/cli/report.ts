@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from 'partnerlint';
+import type { LeftOut } from './leftOut.js';
 
 /** What is said of one file. */
 export interface FileReport {
@@ -8,6 +9,8 @@ export interface FileReport {
   readonly text: string;
   /** A programme file is none. */
   readonly isProposal: boolean;
+  /** Not for programme files. */
+  readonly leftOut?: LeftOut;
   readonly verdict?: Verdict;
   readonly findings: readonly Finding[];
   /** How many findings a silence keeps quiet. */
