@@ -367,3 +367,33 @@ describe('hostile YAML', () => {
     );
   });
 });
+
+describe('the partner of a proposal', () => {
+  const of = (yaml: string): string[] =>
+    read(`proposal: partnership\n${yaml}`).problems.map(
+      ({ span, basis, message }) => `${wordsOf(inFences(`proposal: partnership\n${yaml}`), span)} ${basis} ${message}`,
+    );
+  const empty = ['partner missing "partner" is empty: write who it is with.'];
+
+  it('has to be named', () => {
+    assert.deepEqual(of('us: Mill Lane'), [
+      'proposal missing Nothing here says who the proposal is with. Add the key "partner" with their name.',
+    ]);
+    for (const yaml of ['partner:', 'partner: ""', 'partner: "  "', 'partner: "\u200B"', 'partner: []'])
+      assert.deepEqual(of(yaml), empty, yaml);
+    assert.deepEqual(of('partner: [Weir & Sons]'), []);
+  });
+
+  it('is wrong only once', () => {
+    assert.equal(of('partner: 7').length, 1);
+    assert.equal(of('partner: "Weir\nus: Mill Lane').length, 1);
+    assert.equal(of('us: "Mill Lane').length, 1);
+  });
+
+  it('is somebody else than us', () => {
+    assert.deepEqual(of('partner: [Weir & Sons, MILL  Lane]\nus: Mill Lane'), [
+      'MILL  Lane contradiction "partner" and "us" name the same organisation. Write who is on the other side.',
+    ]);
+    assert.deepEqual(of('partner: Mill Lane Farm\nus: Mill Lane'), []);
+  });
+});

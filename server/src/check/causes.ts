@@ -25,7 +25,9 @@ export function withoutUnusable(
   reports: readonly RuleReport[],
   frontmatter: Frontmatter | undefined,
 ): readonly RuleReport[] {
-  const wrong = (frontmatter?.problems ?? []).filter(({ code }) => code !== 'frontmatter/unknown-key');
+  const wrong = (frontmatter?.problems ?? []).filter(
+    ({ code, basis }) => code !== 'frontmatter/unknown-key' && basis === undefined,
+  );
   if (!frontmatter || wrong.length === 0) return reports;
   const isMissing = ({ report }: RuleReport): boolean => report.basis === 'missing';
   const places = new Set(reports.filter(isMissing).map(({ report }) => report.span.start));

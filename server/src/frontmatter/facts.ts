@@ -89,6 +89,8 @@ export interface Facts {
 export interface FrontmatterProblem {
   readonly code: 'frontmatter/syntax' | 'frontmatter/schema' | 'frontmatter/unknown-key';
   readonly span: Span;
+  /** What it rests on, where the words are no fault of the YAML: something to fill in, or two facts that cannot both hold. */
+  readonly basis?: 'missing' | 'contradiction';
   /** Ready to show: names the fact and the way out. */
   readonly message: string;
   /** For an unknown key: the key that was probably meant. */

@@ -1,6 +1,7 @@
 import { lineAt } from '../text/lines.js';
 import { contains, type Span } from '../text/span.js';
 import type { Frontmatter, FrontmatterProblem } from './facts.js';
+import { partyProblems } from './parties.js';
 import { readFacts, readKeys } from './readFacts.js';
 import { proposalSchema } from './schema.generated.js';
 import { splitFrontmatter, type FrontmatterPlace } from './split.js';
@@ -17,13 +18,15 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   if (!place) return undefined;
   const yaml = readYaml(text, place.yaml);
   const facts = readFacts(yaml);
+  const keys = readKeys(yaml, text);
+  const problems = problemsOf(text, place, yaml);
   return {
     ...place,
     declared: facts.proposal?.value === 'partnership' || declaredInWords(text, place.yaml),
     facts,
-    keys: readKeys(yaml, text),
+    keys,
     comments: yaml.comments,
-    problems: problemsOf(text, place, yaml),
+    problems: [...problems, ...partyProblems({ facts, keys, problems })],
   };
 }
 

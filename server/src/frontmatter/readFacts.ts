@@ -80,7 +80,7 @@ class FactReader {
     const node = this.#yaml.resolve(value);
     if (!isScalar(node)) return undefined;
     const words = typeof node.value === 'number' && numbers ? (node.source ?? String(node.value)) : node.value;
-    return typeof words === 'string' && words.trim() !== '' ? this.#stated(value, words) : undefined;
+    return typeof words === 'string' && !isInvisible(words) ? this.#stated(value, words) : undefined;
   }
 
   texts(value: unknown): Stated<string>[] {
@@ -201,6 +201,9 @@ class FactReader {
     return { value: stated, span: this.#yaml.spanOf(value as Node), origin: 'frontmatter' };
   }
 }
+
+/** White space and signs without a shape of their own. */
+const isInvisible = (words: string): boolean => /^[\s\p{Cf}]*$/u.test(words);
 
 /** Every key by its path; the items of a list are numbered from 0: `leverage.0.type`. */
 export function readKeys(yaml: YamlBlock, text: string): Map<string, KeyPlace> {

@@ -1,10 +1,15 @@
+import { yamlScalar } from '../../frontmatter/scalars.js';
+import type { Proposal } from '../../proposal/model.js';
+import { underKey } from '../placing.js';
 import { defineRule } from '../rule.js';
+import { escapeSnippet } from '../snippet.js';
 
 export default defineRule({
   code: 'frontmatter/schema',
   title: 'A value of the wrong kind',
-  why: 'A status nobody knows, a day the calendar does not have, a number where words are wanted: the value is not used, so whatever rests on it is not checked.',
-  notWhen: 'Never: a value that is not understood might as well not be there.',
+  why: 'A status nobody knows, a day the calendar does not have, a number where words are wanted: the value is not used, so whatever rests on it is not checked. Without a partner it stays open whose promises are whose.',
+  notWhen:
+    'Never: a value that is not understood might as well not be there, and a proposal is a proposal to somebody.',
   examples: {
     fail: [
       {
@@ -15,6 +20,18 @@ export default defineRule({
         title: 'A day that does not exist',
         text: '---\nproposal: partnership\npartner: Kestrel Optics\nlaunch: [[2027-02-30]]\n---\n\n# Lens supply with Kestrel\n',
       },
+      {
+        title: 'Nobody to propose it to',
+        text: '---\nproposal: partnership\n[[partner]]:\nus: Halden Robotics\n---\n\n# Lens supply\n',
+      },
+      {
+        title: 'No word of a partner',
+        text: '---\n[[proposal]]: partnership\nus: Halden Robotics\n---\n\n# Lens supply\n',
+      },
+      {
+        title: 'A partnership with oneself',
+        text: '---\nproposal: partnership\npartner: [[Halden robotics]]\nus: Halden Robotics\n---\n\n# Lens supply\n',
+      },
     ],
     pass: [
       {
@@ -23,11 +40,24 @@ export default defineRule({
       },
     ],
   },
-  noFix: 'The message says which values there are; the right one is a fact that only the author has.',
   check: ({ proposal, report }) => {
-    for (const { code, span, message, related } of proposal.frontmatter?.problems ?? []) {
-      if (code === 'frontmatter/schema')
-        report({ span, message, basis: 'syntax', ...(related && { related: [related] }) });
+    for (const { code, span, message, basis = 'syntax', related } of proposal.frontmatter?.problems ?? []) {
+      if (code === 'frontmatter/schema') report({ span, message, basis, ...(related && { related: [related] }) });
     }
   },
+  // Any other value is a fact that only the author has; the message says which there are.
+  fixes: ({ proposal, finding }) =>
+    finding.basis === 'missing'
+      ? [
+          {
+            title: 'Write who the partner is',
+            edits: underKey(proposal, 'partner', partnerSnippet(proposal)),
+            preferred: true,
+          },
+        ]
+      : [],
 });
+
+/** The name that the text gives, where it names one. */
+const partnerSnippet = ({ partners: [partner] }: Proposal): string =>
+  `\${1:${escapeSnippet(yamlScalar(partner?.name.value ?? 'Who it is with'))}}`;
