@@ -139,14 +139,14 @@ describe('adopt', () => {
     ok(!/until: 2028/.test(adopt(proposal, builtinProgram, '2029-01-01').frontmatter));
   });
 
-  it('names us where the text does, also when the programme file says the same', () => {
+  it('names us where the text does, whatever the programme file says', () => {
     const text = documents['a letter']!;
     const named = (organisation: string): string => {
       const program = { ...builtinProgram, organisation };
       return adopt(checkDocument(text, { today, included: true, program }).proposal, program, today).frontmatter;
     };
     match(named('Marrow Street Theatre'), /^us: Marrow Street Theatre$/m);
-    ok(!/^us:/m.test(named('Somebody Else')));
+    match(named('Somebody Else'), /^us: Marrow Street Theatre$/m);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import type { Bond, Commitment, Side, Statement } from './model.js';
-import { blankWords } from './vocabulary/blanks.js';
+import { isBlank } from './blanks.js';
 
 /** The promises of both halves: the frontmatter's first, then the body's in document order. */
 export function commitmentsOf(facts: Facts | undefined, statements: readonly Statement[]): Commitment[] {
@@ -63,15 +63,6 @@ function declared(fact: CommitmentFact): Commitment {
     ...(blank ? { hedge: { span: blank.span, words: blank.value, placeholder: true } } : {}),
     fact,
   };
-}
-
-function isBlank(value: string): boolean {
-  const words = value.toLowerCase().trim();
-  return (
-    blankWords.has(words) ||
-    /^[[{<][^\]}>]*[\]}>]+$/.test(words) ||
-    /[$€£]\s?(?:x+|_+|\?+)(?![\p{L}\p{N}])/iu.test(words)
-  );
 }
 
 function written(statement: Statement): Commitment[] {

@@ -1,5 +1,5 @@
 import { headingWords } from './headingRole.js';
-import type { Proposal } from './model.js';
+import type { Party, Proposal } from './model.js';
 import { indexOfName } from './parties/partyNames.js';
 import { comparable } from './phraseMatch.js';
 import {
@@ -75,11 +75,38 @@ function density(body: string): FoundSignal[] {
   return reached ? [{ name: 'speaks of partners throughout', weight: reached.weight, words: '' }] : [];
 }
 
-function signsOfReading({ commitments, us, partners }: Proposal): FoundSignal[] {
-  const sides = new Set(commitments.flatMap(({ party }) => (party === 'both' ? ['us', 'partner'] : [party])));
-  const promises = commitments.length >= readingWeights.promises.atLeast && sides.has('us') && sides.has('partner');
-  return [
-    ...(promises ? [{ name: 'promises of both sides', weight: readingWeights.promises.weight, words: '' }] : []),
-    ...(us && partners.length > 0 ? [{ name: 'two parties', weight: readingWeights.twoParties, words: '' }] : []),
+function signsOfReading({ commitments, sides, sections, title, us, partners }: Proposal): FoundSignal[] {
+  const promising = new Set(commitments.flatMap(({ party }) => (party === 'both' ? ['us', 'partner'] : [party])));
+  const promises =
+    commitments.length >= readingWeights.promises.atLeast && promising.has('us') && promising.has('partner');
+  const headings = sections.slice(1).map(({ heading }) => comparable(heading?.words ?? ''));
+  const [partner] = partners;
+  const both = us && partner ? { us, partner } : undefined;
+  const signs = [
+    { name: 'promises of both sides', weight: readingWeights.promises.weight, holds: promises },
+    { name: 'two parties', weight: readingWeights.twoParties, holds: both !== undefined },
+    {
+      name: 'a title of both',
+      weight: readingWeights.titleOfBoth,
+      holds: both && named(both.us, comparable(title.value)) && named(both.partner, comparable(title.value)),
+    },
+    {
+      name: 'a heading of each',
+      weight: readingWeights.headingOfEach,
+      holds:
+        both &&
+        headings.some((words) => named(both.us, words) && !named(both.partner, words)) &&
+        headings.some((words) => named(both.partner, words) && !named(both.us, words)),
+    },
+    {
+      name: 'each side is bound',
+      weight: readingWeights.bothBound,
+      holds: both && sides.us.bond === 'bound' && sides.partner.bond === 'bound',
+    },
   ];
+  return signs.filter(({ holds }) => holds === true).map(({ name, weight }) => ({ name, weight, words: '' }));
 }
+
+/** Whether words hold a party's name or a short form of it. */
+const named = ({ name, aliases }: Party, words: string): boolean =>
+  [name.value, ...aliases].some((form) => form.length > 2 && indexOfName(words, comparable(form)) >= 0);

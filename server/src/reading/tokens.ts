@@ -23,7 +23,7 @@ export function tokenise(text: string): readonly Token[] {
     const written = match[0];
     const first = written.charCodeAt(0);
     if (first >= 0x200b && first <= 0x200f) continue;
-    const word = written.toLowerCase().replace('’', "'");
+    const word = isMonthOfMay(written, tokens.at(-1)) ? 'may (month)' : written.toLowerCase().replace('’', "'");
     const kind = /^\p{L}/u.test(written) ? 'word' : /^\d/.test(written) ? 'number' : 'sign';
     const capital = kind === 'word' && written[0] !== written[0]?.toLowerCase();
     const start = match.index;
@@ -38,6 +38,10 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** "since May": a capital within a sentence names the month; "May" at its beginning may be either. */
+const isMonthOfMay = (written: string, before: Token | undefined): boolean =>
+  written === 'May' && before !== undefined && (before.kind !== 'sign' || before.word === ',');
 
 const irregular = new Map(
   Object.entries({

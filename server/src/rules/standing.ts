@@ -13,7 +13,8 @@ export function standingOf({ sides, commitments }: Proposal): Standing {
   if (both.every(({ bond }) => bond === 'bound')) return 'bound';
   if (!both.some((side) => side.bond === 'soft' && !side.couldBe && !waitsForBlanks(side))) return 'open';
   if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
-  const firm = commitments.filter(({ strength }) => strength === 'firm');
+  // A doubtful reading of something else does not make webinars more than webinars.
+  const firm = commitments.filter((each) => each.strength === 'firm' && isSure(each));
   return firm.length > 0 && firm.every(isMarketing) ? 'marketing-only' : 'handshake';
 }
 

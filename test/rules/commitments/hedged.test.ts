@@ -78,10 +78,10 @@ commitments:
   it('is mended by a firm word, with every other word left as it is', () =>
     checkFix(
       `${header}
-Copperline Rail <|>may fund two engineers until June 2030.
+Copperline Rail <|>may pay €90,000 for the kitchens until June 2030.
 `,
       `${header}
-Copperline Rail will fund two engineers until June 2030.
+Copperline Rail will pay €90,000 for the kitchens until June 2030.
 `,
       { code },
     ));

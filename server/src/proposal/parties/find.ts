@@ -137,13 +137,17 @@ function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], 
   });
 }
 
+/** A paper that names two parties, neither of them the programme's organisation, came from somebody else. */
+const isBetweenOthers = (organisation: string, { text }: PartySource, candidates: readonly Candidate[]): boolean =>
+  !text.toLowerCase().includes(organisation.toLowerCase()) && candidates.filter((each) => each.stated).length >= 2;
+
 function ourParty(
   source: PartySource,
   candidates: readonly Candidate[],
   roles: readonly GenericRole[],
 ): Party | undefined {
   const { organisation } = source;
-  if (organisation)
+  if (organisation && !isBetweenOthers(organisation, source, candidates))
     return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates, 'us');
   const addresses = addressesOf(source.text, source.frontmatter?.block.end ?? 0);
   const score = (each: Candidate): number => each.us - each.partner * 0.5 + presence(each) + ownWeight(each, addresses);

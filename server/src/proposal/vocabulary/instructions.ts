@@ -25,6 +25,7 @@ export const instructionOpenings: readonly Opening[] = [
   { opening: 'this is a template', says: 'This is a template, not legal advice.' },
   { opening: 'this template', says: 'This template is provided for convenience.' },
   { opening: 'this document is a template', says: 'This document is a template.' },
+  { opening: 'dear ', says: 'Dear Mira,', not: 'Dearer seats go first.' },
   { opening: 'insert ', says: 'Insert your logo here.', not: 'Inserted leaflets go into each parcel.' },
   { opening: '[insert', says: '[Insert company name]' },
   { opening: '[add', says: '[Add two sentences on the market]' },

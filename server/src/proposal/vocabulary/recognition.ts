@@ -19,7 +19,7 @@ export const recognitionThreshold = 5;
 const titleOfDeal = [
   'partnership', 'partnerships', 'memorandum of understanding', 'memo of understanding', 'mou', 'letter of intent', 'sponsorship',
   'affiliate program', 'affiliate programme', 'affiliate terms', 'reseller', 'partner program', 'partner programme', 'partner agreement',
-  'our partners', 'our supporters', 'referral program', 'referral programme', 'collaboration agreement', 'collaboration proposal',
+  'our partners', 'our supporters', 'referral program', 'referral programme', 'collaboration agreement', 'cooperation agreement', 'co-operation agreement', 'cooperation', 'co-operation', 'working together', 'growing together', 'collaboration proposal',
   'pilot proposal', 'pilot agreement', 'distribution agreement', 'alliance', 'sponsor', 'sponsors', 'franchise', 'joint venture',
   'addendum', 'distribution partner', 'partner pitch', 'partner tiers', 'technology partners', 'strategic partners', 'partner terms',
   'sponsor deck', 'design partner', 'integration proposal', 'bootstrapping agreement', 'partner circle', 'engagement', 'partner network', 'implementation partners', 'alliances',
@@ -379,10 +379,22 @@ export const readingWeights = {
   promises: { atLeast: 4, weight: 0.5 },
   /** Both parties have proper names. */
   twoParties: 1,
+  /** The title names both parties. */
+  titleOfBoth: 1.5,
+  /** A heading names one party, another heading the other: "What Acme will do". */
+  headingOfEach: 2,
+  /** Each side binds itself in words that leave no doubt. */
+  bothBound: 2,
 } as const;
 
 /** Without a sign of a deal in title, opening or headings nothing in the body makes one. */
-export const frameSignals: ReadonlySet<string> = new Set(['title of a deal', 'says what it is', 'sections of a deal']);
+export const frameSignals: ReadonlySet<string> = new Set([
+  'title of a deal',
+  'says what it is',
+  'sections of a deal',
+  'a title of both',
+  'a heading of each',
+]);
 
 /** Characters from the beginning that count as the opening. */
 export const openingCharacters = 2500;

@@ -51,7 +51,9 @@ us: Tollgate Cider
     const firmKinds = firmKindsOf(proposal.commitments);
     for (const promise of proposal.commitments) {
       const { hedge } = promise;
-      if (!hedge || !promise.economic || promise.strength !== 'hedged') continue;
+      if (!hedge || promise.strength !== 'hedged') continue;
+      // What a blank will hold is not known, so it counts whatever it is about.
+      if (!promise.economic && !hedge.placeholder) continue;
       if (hasFirmTwin(promise, firmKinds)) continue;
       if (!hedge.placeholder && weakensPlainly(promise, hedge.words) && isSure(promise) && !isChoice(promise)) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });

@@ -1,6 +1,6 @@
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
-import { basisOfStanding, standingOf } from '../standing.js';
+import { basisOfStanding, standingOf, isMarketing } from '../standing.js';
 import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -48,7 +48,7 @@ us: Larkfield Tea
   },
   check: ({ proposal, report }) => {
     if (standingOf(proposal) !== 'marketing-only') return;
-    const [first, ...others] = proposal.commitments.filter(({ strength }) => strength === 'firm');
+    const [first, ...others] = proposal.commitments.filter((each) => each.strength === 'firm' && isMarketing(each));
     if (!first) return;
     report({
       span: first.cue,
