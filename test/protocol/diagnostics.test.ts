@@ -1,5 +1,6 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { ErrorCodes, type ResponseError } from 'vscode-languageserver';
 import { type Editor, oldClient, startEditor } from './editor.js';
 import { overTiered, tierError } from './proposals.js';
 
@@ -141,6 +142,22 @@ describe('bad input', () => {
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {});
     await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'never:opened' } });
     await stillServes();
+  });
+
+  it('a request that lacks a part is told which', async () => {
+    const textDocument = { uri: editor.uri('open.md') };
+    const start = { line: 0, character: 0 };
+    for (const [method, params, part] of [
+      ['textDocument/hover', {}, 'textDocument.uri'],
+      ['textDocument/hover', { textDocument }, 'position.line'],
+      ['textDocument/codeAction', { textDocument, range: { start } }, 'range.end.line'],
+      ['textDocument/codeAction', { textDocument, range: { start, end: start } }, 'context.diagnostics'],
+    ] as const) {
+      await rejects(editor.connection.sendRequest(method, params), ({ code, message }: ResponseError) => {
+        equal(code, ErrorCodes.InvalidParams);
+        return message.startsWith(`This request needs "${part}" as a `);
+      });
+    }
   });
 
   it('a request about a document nobody opened has nothing as its answer', async () => {

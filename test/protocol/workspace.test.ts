@@ -1,4 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Editor, startEditor } from './editor.js';
 import { overTiered, tierError } from './proposals.js';
 
@@ -121,6 +123,15 @@ describe('the programme file', () => {
     for (const path of ['deals/lock.md', 'deals/open.md']) {
       await editor.awaited(() => editor.codes(path).includes(tierError), `${path} to be told again`);
     }
+  });
+
+  it('is never opened where it leads to a device', async () => {
+    if (process.platform !== 'win32') symlinkSync('/dev/zero', join(editor.folder, 'deals', 'partner-program.yaml'));
+    await editor.fileChanged('deals/partner-program.yaml', 1);
+    await editor.open('deals/beside.md', overTiered);
+    ok((await editor.findings('deals/beside.md')).some(({ code }) => code === tierError));
+    await editor.close('deals/beside.md');
+    await editor.deleteFile('deals/partner-program.yaml');
   });
 
   it('counts as it is typed, before it is saved', async () => {

@@ -21,30 +21,44 @@ import {
   tierQuestionsMethod,
   writeTierMethod,
 } from './protocol.js';
-import { answersParameter, numberParameter, optionalText, refusal, textParameter } from './refusal.js';
+import { answersParameter, needParts, numberParameter, optionalText, refusal, textParameter } from './refusal.js';
 import type { Session } from './session.js';
 import { Wizards } from './wizards.js';
+
+const hoverParts = { 'textDocument.uri': 'text', 'position.line': 'number', 'position.character': 'number' } as const;
+const codeActionParts = {
+  'textDocument.uri': 'text',
+  'range.start.line': 'number',
+  'range.start.character': 'number',
+  'range.end.line': 'number',
+  'range.end.character': 'number',
+  'context.diagnostics': 'list',
+} as const;
 
 /**
  * Registers every request that the server answers. A request about a document that is not open, or that is no
  * proposal, has nothing as its answer; one that has been cancelled meanwhile is answered as such.
  */
 export function registerFeatures(connection: Connection, session: () => Session | undefined): void {
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    onDocument(session(), textDocument.uri, token, (checked, document, { client }): CodeAction[] =>
+  connection.onCodeAction((params, token) => {
+    needParts(params, codeActionParts);
+    const { textDocument, range, context } = params;
+    return onDocument(session(), textDocument.uri, token, (checked, document, { client }): CodeAction[] =>
       codeActions(checked, document, spanOf(document, range), context, client),
-    ),
-  );
-  connection.onHover(({ textDocument, position }, token) =>
-    onDocument(session(), textDocument.uri, token, (checked, document, { client }): Hover | undefined => {
+    );
+  });
+  connection.onHover((params, token) => {
+    needParts(params, hoverParts);
+    const { textDocument, position } = params;
+    return onDocument(session(), textDocument.uri, token, (checked, document, { client }): Hover | undefined => {
       const found = hover(checked, offsetOf(document, position));
       if (!found) return undefined;
       const contents = client.markdownHovers
         ? ({ kind: 'markdown', value: found.markdown } as const)
         : ({ kind: 'plaintext', value: withoutMarkup(found.markdown) } as const);
       return { contents, range: rangeOf(document, found.span) };
-    }),
-  );
+    });
+  });
   registerWizards(connection, session);
   connection.onRequest(adoptMethod, (params: unknown) => {
     const current = session();

@@ -5,6 +5,23 @@ import type { WireAnswers } from './protocol.js';
 /** A request that cannot be answered; the message is for people. */
 export const refusal = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
 
+type Kind = 'text' | 'number' | 'list';
+
+/** The protocol's own requests, too, reach us as they were sent. A part is named by its path. */
+export function needParts(params: unknown, parts: Readonly<Record<string, Kind>>): void {
+  for (const [path, kind] of Object.entries(parts)) {
+    if (kindOf(partOf(params, path)) !== kind) throw refusal(`This request needs "${path}" as a ${kind}.`);
+  }
+}
+
+const kindOf = (value: unknown): Kind | undefined => {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : undefined;
+};
+
+const partOf = (params: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), params);
+
 /** The parameters of a custom request come from outside: each is looked at before it is believed. */
 export function textParameter(params: unknown, name: string): string {
   const value = optionalText(params, name);
