@@ -131,6 +131,12 @@ describe('one cause, one finding: what is there but cannot be used', () => {
     });
   }
   it('an empty key still is', () => ok(codesOf('tier:').includes('tier/missing')));
+  it('a line that cannot be read says all there is to say of what stands below it', () => {
+    const yaml = 'us: Mill Lane\ncommitments:\n\tus:\n\tpartner: 9\ntier: 1\nstatus: x';
+    const codes = codesOf(yaml);
+    deepEqual(codes.filter((code) => code.startsWith('frontmatter/')), ['frontmatter/syntax']); // prettier-ignore
+    ok(!codes.includes('tier/missing'), codes.join(', '));
+  });
   it('each wrong value keeps its own finding', () => {
     const yaml = 'tier: 1\nstatus: x\nlaunch: y\nreviewed: z\nleverage: 7\nus: [a]';
     equal(codesOf(yaml).filter((code) => code === 'frontmatter/schema').length, 6);

@@ -153,3 +153,12 @@ colour: red
     });
   }
 });
+
+describe('a programme file with an unresolved merge', () => {
+  it('is one problem on the first marker', () => {
+    const text =
+      'organisation: Mill Lane\n<<<<<<< HEAD\nrules: { tier/missing: off }\n=======\nrules: 3\n>>>>>>> theirs\n';
+    const found = checkProgram(text).map(({ code, span }) => [code, text.slice(span.start, span.end)]);
+    deepEqual(found, [['program/syntax', '<<<<<<< HEAD']]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Frontmatter } from '../frontmatter/facts.js';
+import type { Frontmatter, KeyPlace } from '../frontmatter/facts.js';
 import type { Finding, Report, Rule } from '../rules/rule.js';
 import { contains } from '../text/span.js';
 
@@ -18,27 +18,28 @@ export function withoutSuperfluous(reports: readonly RuleReport[]): readonly Rul
 }
 
 /**
- * Leaves out what is reported missing at a key whose value is there but cannot be used: the author wrote it, and
- * mending it is what there is to do. `frontmatter` is that of a declared document.
+ * Leaves out what is reported missing at a key whose value is there but cannot be used, or stands below a line that
+ * cannot be read: mending that is what there is to do. `frontmatter` is that of a declared document.
  */
 export function withoutUnusable(
   reports: readonly RuleReport[],
   frontmatter: Frontmatter | undefined,
 ): readonly RuleReport[] {
-  const wrong = (frontmatter?.problems ?? []).filter(
-    ({ code, basis }) => code !== 'frontmatter/unknown-key' && basis === undefined,
-  );
-  if (!frontmatter || wrong.length === 0) return reports;
+  if (!frontmatter || frontmatter.problems.length === 0) return reports;
   const isMissing = ({ report }: RuleReport): boolean => report.basis === 'missing';
   const places = new Set(reports.filter(isMissing).map(({ report }) => report.span.start));
-  const entries = [...frontmatter.keys.values()].filter(({ key }) => places.has(key.start));
-  const unusable = entries.filter(({ key, value }) => {
-    const entry = { start: key.start, end: Math.max(key.end, value.end) };
-    return wrong.some(({ span }) => contains(entry, span));
-  });
-  const unusablePlaces = new Set(unusable.map(({ key }) => key.start));
-  return reports.filter((entry) => !isMissing(entry) || !unusablePlaces.has(entry.report.span.start));
+  const keys = [...frontmatter.keys.values()].filter(({ key }) => places.has(key.start));
+  const unusable = new Set(keys.filter((key) => isUnusable(key, frontmatter)).map(({ key }) => key.start));
+  return reports.filter((entry) => !isMissing(entry) || !unusable.has(entry.report.span.start));
 }
+
+const isUnusable = ({ key, value }: KeyPlace, { problems, yaml }: Frontmatter): boolean =>
+  problems.some(({ code, basis, span }) => {
+    if (code === 'frontmatter/unknown-key' || basis !== undefined) return false;
+    // A fence that was never closed stands above the YAML, and hides nothing of it.
+    if (code === 'frontmatter/syntax' && span.start >= yaml.start && span.start < key.start) return true;
+    return contains({ start: key.start, end: Math.max(key.end, value.end) }, span);
+  });
 
 /** Findings of one rule that stand by themselves; the rest become related places of the last. */
 const mostRepeats = 3;

@@ -1,5 +1,5 @@
 import { lineAt } from '../text/lines.js';
-import { contains, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import type { Frontmatter, FrontmatterProblem } from './facts.js';
 import { partyProblems } from './parties.js';
 import { readFacts, readKeys } from './readFacts.js';
@@ -30,11 +30,11 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   };
 }
 
-/** What is wrong, but of a line that cannot be read only that. */
+/** What is wrong, but from a line that cannot be read on only that: it may well be why what follows looks wrong. */
 function problemsOf(text: string, place: FrontmatterPlace, yaml: YamlBlock): FrontmatterProblem[] {
   const syntax = syntaxProblem(place, yaml.problem);
-  const broken = syntax && lineAt(text, syntax.span.start);
-  const others = validate(yaml, proposalSchema).filter(({ span }) => !broken || !contains(broken, span));
+  const broken = yaml.problem ? lineAt(text, yaml.problem.span.start).start : text.length;
+  const others = validate(yaml, proposalSchema).filter(({ span }) => span.start < broken);
   return syntax ? [syntax, ...others] : others;
 }
 

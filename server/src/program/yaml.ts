@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
+import { findConflict } from '../markdown/conflicts.js';
 import { inPlainWords } from '../frontmatter/syntaxMessages.js';
 import type { Span } from '../text/span.js';
 import type { ProgramProblem } from './program.js';
@@ -30,6 +31,8 @@ export function parseProgramYaml(text: string): ProgramYaml {
     problems.push(syntaxProblem(whole, 'This programme file is too large or too deeply nested to be read.'));
     return { root: undefined, problems };
   }
+  const conflict = findConflict(text);
+  if (conflict) return { root: undefined, problems: [syntaxProblem(conflict.span, conflict.message)] };
   try {
     // Keys are compared by us: the library's own comparison takes quadratic time.
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
