@@ -33,13 +33,17 @@ export function withoutUnusable(
   return reports.filter((entry) => !isMissing(entry) || !unusable.has(entry.report.span.start));
 }
 
-const isUnusable = ({ key, value }: KeyPlace, { problems, yaml }: Frontmatter): boolean =>
-  problems.some(({ code, basis, span }) => {
+function isUnusable({ key, value }: KeyPlace, { problems, yaml, keys }: Frontmatter): boolean {
+  const entry = { start: key.start, end: Math.max(key.end, value.end) };
+  return problems.some(({ code, basis, span }) => {
     if (code === 'frontmatter/unknown-key' || basis !== undefined) return false;
+    if (contains(entry, span)) return true;
     // A fence that was never closed stands above the YAML, and hides nothing of it.
-    if (code === 'frontmatter/syntax' && span.start >= yaml.start && span.start < key.start) return true;
-    return contains({ start: key.start, end: Math.max(key.end, value.end) }, span);
+    if (code !== 'frontmatter/syntax' || span.start < yaml.start) return false;
+    // The line that cannot be read belongs to the key right above it.
+    return ![...keys.values()].some((other) => other.key.start > key.start && other.key.end <= span.start);
   });
+}
 
 /** Findings of one rule that stand by themselves; the rest become related places of the last. */
 const mostRepeats = 3;
