@@ -17,7 +17,7 @@ try {
   await workbench.openFile('webinar-theatre.md');
   await workbench.squiggles.first().waitFor();
   const theatre = readFileSync(join(folder, 'webinar-theatre.md'), 'utf8');
-  await workbench.goTo(theatre.slice(0, theatre.indexOf(' may ')).split('\n').length, '- Bluepine m'.length);
+  await workbench.goTo(theatre.slice(0, theatre.indexOf(' may ')).split('\n').length, '- Orchard HR m'.length);
   await workbench.command('Show or Focus Hover');
   await page.locator('.monaco-hover:visible', { hasText: 'binds nobody' }).waitFor();
   // It fades in.
