@@ -95,7 +95,7 @@ function indexOf(rows, lists) {
     }
   });
   const names = [...repositories].filter(([, repos]) => repos.size >= fitting.fewestRepositories).map(([name]) => name);
-  return new Map(names.sort().map((name, number) => [name, number]));
+  return new Map(names.toSorted((a, b) => (a < b ? -1 : 1)).map((name, number) => [name, number]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, Lexer, parseDocument, visit } from 'yaml';
-import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, YAMLMap } from 'yaml';
 import { lineAt } from '../text/lines.js';
 import { wordsOf, type Offset, type Span } from '../text/span.js';
 import type { YamlComment } from './facts.js';
@@ -196,8 +196,8 @@ export interface YamlEntry {
 /** The entries of a group whose keys are plain words; a key that is itself a list or group is left out. */
 export function entriesOf(map: YAMLMap): YamlEntry[] {
   const entries: YamlEntry[] = [];
-  for (const { key, value } of map.items as Pair[]) {
-    if (isScalar(key)) entries.push({ name: String(key.value ?? ''), key, value });
+  for (const { key, value } of map.items) {
+    if (isScalar(key)) entries.push({ name: nameOf(key.value), key, value });
   }
   return entries;
 }
@@ -224,3 +224,7 @@ function commentsOf({ source, base }: YamlSource): YamlComment[] {
 
 const scalarMark = '\x1f';
 const lexerMarks: ReadonlySet<string> = new Set(['\x02', '\x18', scalarMark]);
+
+/** A key as a name: YAML allows numbers and booleans for one as well. */
+const nameOf = (key: unknown): string =>
+  typeof key === 'string' ? key : typeof key === 'number' || typeof key === 'boolean' ? `${key}` : '';

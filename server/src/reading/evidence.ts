@@ -18,7 +18,8 @@ export function evidenceFor(
   const worded = known.filter(({ feature }) => feature.end > feature.start);
   const unnamed = worded.filter(({ feature }) => feature.in !== 'text' || !isName(feature, observed));
   const name = (of: Evidence['of'], verdictFor: string, head: string): void => {
-    for (const feature of heaviest(of === 'party' ? worded : unnamed, model, head)) evidence.push(evidenceOf(of, verdictFor, feature, statement));
+    for (const feature of heaviest(of === 'party' ? worded : unnamed, model, head))
+      evidence.push(evidenceOf(of, verdictFor, feature, statement));
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;

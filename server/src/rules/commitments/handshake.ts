@@ -9,6 +9,7 @@ export default defineRule({
   code: 'commitments/handshake',
   title: 'A handshake: neither side is bound',
   why: 'If this fails, what does each side lose? Where the answer is "nothing" on both sides there is goodwill, not a partnership, and nobody can plan on goodwill.',
+  needsPartner: true,
   notWhen:
     'Right to switch off for a memorandum that is meant to bind nobody. Only money, revenue shares, joint funds, concessions, people who build, guarantees, roadmap work and exclusivity bind a side; the rest costs too little to hurt.',
   examples: {

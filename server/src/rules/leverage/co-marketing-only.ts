@@ -11,6 +11,7 @@ export default defineRule({
   code: 'leverage/co-marketing-only',
   title: 'Co-marketing is the only reason',
   why: 'Webinars and logos are a by-product of partnerships that work, not a reason for one. A partner who gets nothing else stops answering after the launch post.',
+  needsPartner: true,
   notWhen:
     'Right to switch off for sponsorships. A reason whose beneficiary the words leave open counts for the partner, so this stays silent in doubt.',
   examples: {
