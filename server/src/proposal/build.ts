@@ -11,6 +11,7 @@ import { createMemory, type Memory } from './memory.js';
 import type { ChecklistItem, Proposal } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
 import { partiesOf } from './parties/find.js';
+import { planOf } from './plan.js';
 import { withLineBreaks } from './lineBreaks.js';
 import { namesOf } from './parties/partyNames.js';
 import { sectionsOf } from './sections.js';
@@ -81,6 +82,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     sponsors: sponsorsOf(facts, statements, sections, names),
     losses: lossesOf(facts, statements, sections, names),
     ifWeDont: ifWeDontOf(facts, statements),
+    plan: planOf(facts?.phases ?? [], tree, sections),
     forAnybody: !declared && parties.forAnybody,
     problems: tree.problems,
   };

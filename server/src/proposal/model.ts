@@ -9,6 +9,7 @@ import type {
   StatementInContext,
 } from '../reading/reading.js';
 import type { Span, Stated } from '../text/span.js';
+import type { PlanStep } from './plan.js';
 
 /**
  * proposal/ is the model that rules ask: facts, sections, statements and what follows from both halves of a
@@ -131,6 +132,8 @@ export interface Proposal {
   }[];
   /** Answers to "if we don't do this, what happens to the partner"; `nothing` where the words say nothing changes. */
   readonly ifWeDont: readonly { readonly stated: Stated<string>; readonly nothing: boolean }[];
+  /** The steps of the plan, declared ones first: what may be the programme's phases. */
+  readonly plan: readonly PlanStep[];
   /** No single partner: a programme page or packages for anybody. Gets no tier, phase or charter rule. */
   readonly forAnybody: boolean;
   /** Parts not read, from the Markdown reader. */
