@@ -35,6 +35,8 @@ export * from './proposal/vocabulary/headings.js';
 export * from './proposal/vocabulary/charter.js';
 export * from './proposal/vocabulary/losses.js';
 export * from './program/program.js';
+export * from './program/perTier.js';
+export * from './program/launch.js';
 export * from './program/glob.js';
 export * from './program/traces.js';
 export * from './program/tier.js';

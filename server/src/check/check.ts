@@ -138,7 +138,11 @@ class Run {
   #graded({ rule, report }: RuleReport): Finding {
     const setting = this.#settingOf(rule);
     const isDefault = setting === undefined || setting === 'default' || setting === 'off';
-    return { ...report, code: rule.code, severity: isDefault ? gradeReport(report, this.#proposal) : setting };
+    return {
+      ...report,
+      code: rule.code,
+      severity: isDefault ? gradeReport(report, this.#proposal, this.#program) : setting,
+    };
   }
 
   #settingOf(rule: Rule): RuleSetting | undefined {

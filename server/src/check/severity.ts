@@ -13,32 +13,7 @@ export function settingOf(code: string, program: Program, settings: CheckOptions
 export const isSwitchedOn = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? !rule.preview : setting !== 'off';
 
-/** The severity of a report where no setting names one (design.md 3, "Severity"; see `Basis`). */
-export function gradeReport({ basis }: Report, proposal: Proposal): Severity {
-  switch (basis) {
-    case 'syntax':
-    case 'contradiction':
-      return 'error';
-    case 'missing':
-      return severityOfGaps(proposal);
-    case 'wording':
-      return 'warning';
-    case 'notice':
-      return 'information';
-  }
-}
-
-/** A draft may have gaps, a proposal in review should not, a signed one must not. */
-function severityOfGaps({ frontmatter }: Proposal): Severity {
-  switch (frontmatter?.facts.status?.value) {
-    case 'draft':
-      return 'information';
-    case 'signed':
-    case 'live':
-    case 'ended':
-      return 'error';
-    case 'in-review':
-    case undefined:
-      return 'warning';
-  }
+/** The severity of a report where no setting names one: the programme's, by status. Declares none: in review. */
+export function gradeReport({ basis }: Report, { frontmatter }: Proposal, { severities }: Program): Severity {
+  return severities[basis][frontmatter?.facts.status?.value ?? 'in-review'];
 }

@@ -18,6 +18,8 @@ tiers:
     graduation: To "partnership" once customers of both sides use the integration and joint work would pay.
     service: self-serve
     needs-sponsor: false
+    needs-phases: false
+    needs-build-decision: false
   - name: partnership
     purpose: Joint development. Both sides put people into it and sell it together.
     includes:
@@ -32,6 +34,8 @@ tiers:
     graduation: To "strategic" once the partner is a marquee name for us and the strategic fit is high.
     service: joint-team
     needs-sponsor: true
+    needs-phases: true
+    needs-build-decision: false
   - name: strategic
     purpose: Co-development. The partner shapes our roadmap and our positioning.
     includes:
@@ -49,6 +53,9 @@ tiers:
     timeline: ongoing
     service: dedicated-manager
     needs-sponsor: true
+    needs-phases: true
+    needs-build-decision: true
+    needs-leverage: strong
 
 # Answers that name more effort stand further down.
 tier-questions:
@@ -119,6 +126,197 @@ leverage-earns:
   moderate: a light test
   weak: nothing beyond what it costs to say yes
   none: nothing yet
+
+# More tiers than this confuse partners and us.
+tier-limit: 3
+# A partner that starts at the lowest tier is looked at again after so many months.
+look-again-months: 6
+
+# In order. The gate of one has to be passed before the next may begin.
+phases:
+  - name: crawl
+    weeks: { min: 4, max: 8 }
+    customers: { min: 1, max: 2 }
+    gate: { percent: 20, of: improvement of the stated metric }
+    after-failure: [end]
+  - name: walk
+    weeks: { min: 8, max: 12 }
+    customers: { min: 5, max: 10 }
+    gate: { percent: 70, of: invited customers that adopt }
+    after-failure: [end, restart]
+  # Six to twelve months, and then for as long as it holds: there is no upper end.
+  - name: run
+    weeks: { min: 26 }
+    after-failure: [end]
+    needs-leverage: strong
+
+# What an agreement has to say, whatever its tier. \`from: a tier\` asks for a part from that tier on only.
+charter:
+  parts:
+    - part: goals
+    - part: exchange
+    - part: timeline
+    - part: measurement
+    - part: governance
+    - part: exit
+
+# How many partners of a tier can be served: \`strategic: 5\`. Only the programme's own people know, so no number here.
+capacity: {}
+
+# Our own case is not known here either. Reviewing each partner stops being possible at a hundred of them.
+ecosystem:
+  open-from: 100
+  trust-layers: [search, badges, ratings, moderation]
+
+# The titles that hold a role; a role without titles is held by anybody.
+sign-off:
+  roles:
+    signatory: []
+    executive:
+      [ceo, cfo, coo, cto, cro, cmo, cpo, chief, president, vp, svp, evp, vice president, managing director, founder]
+    legal: [legal, general counsel, counsel, solicitor, lawyer, attorney]
+    finance: [cfo, finance director, head of finance, chief financial officer]
+  tiers:
+    default: { us: [signatory], partner: [signatory] }
+
+# Days from one review to the next, where the proposal names no cadence: a quarter, and a fortnight's grace.
+review:
+  cadence-days: { default: 92 }
+  grace-days: 14
+
+# Days are counted from the launch date; -42 is six weeks before. \`words\` recognise a task: all words of one entry.
+launch:
+  asked-from: -42
+  items:
+    - name: joint value proposition
+      phase: pre-launch
+      from: -42
+      to: -28
+      words: [value proposition, value prop, joint message, joint messaging, joint positioning]
+    - name: case study
+      phase: pre-launch
+      from: -42
+      to: -28
+      words: [case study, customer story, reference customer, pilot story]
+    - name: validated integration
+      phase: pre-launch
+      from: -42
+      to: -28
+      words:
+        [
+          integration validated,
+          integration tested,
+          test integration,
+          validate integration,
+          acceptance integration,
+          end-to-end test,
+          certify integration,
+          integration certified,
+        ]
+    - name: sales enablement
+      phase: pre-launch
+      from: -42
+      to: -28
+      words:
+        [
+          sales enablement,
+          enable sales,
+          train sales,
+          sales training,
+          battle card,
+          battlecard,
+          sales deck,
+          sales playbook,
+        ]
+    - name: support training
+      phase: pre-launch
+      from: -42
+      to: -28
+      words: [support trained, train support, support training, support runbook, brief support, helpdesk training]
+    - name: marketplace listing
+      phase: pre-launch
+      from: -42
+      to: -28
+      words: [marketplace, listing, app store, directory entry, partner directory, catalogue entry]
+    - name: press release
+      phase: launch-week
+      from: 0
+      to: 7
+      words: [press release, press, media release, announcement, announce]
+    - name: posts
+      phase: launch-week
+      from: 0
+      to: 7
+      words: [blog, blog post, article, newsroom]
+    - name: webinar
+      phase: launch-week
+      from: 0
+      to: 14
+      words: [webinar, online demo, joint session, live demo]
+    - name: social media
+      phase: launch-week
+      from: 0
+      to: 7
+      words: [social, social media, linkedin, tweet]
+    - name: sales briefing
+      phase: launch-week
+      from: 0
+      to: 7
+      words: [brief sales, sales briefed, sales briefing, sales kick-off, sales kickoff]
+    - name: customer mail
+      phase: launch-week
+      from: 0
+      to: 7
+      words:
+        [
+          customer mail,
+          customer mailing,
+          customer email,
+          mail customers,
+          email customers,
+          write customers,
+          customer newsletter,
+        ]
+    - name: adoption tracking
+      phase: post-launch
+      from: 14
+      to: 56
+      words: [track adoption, adoption tracked, weekly adoption, adoption report, adoption dashboard, usage report]
+    - name: support triage
+      phase: post-launch
+      from: 14
+      to: 56
+      words: [support triage, triage, triaged, support tickets, support review]
+    - name: quantified case study
+      phase: post-launch
+      from: 14
+      to: 56
+      words: [quantified case study, case study numbers, case study figures, case study results, measured results]
+    - name: pipeline impact
+      phase: post-launch
+      from: 14
+      to: 56
+      words: [pipeline, revenue impact, influenced revenue, sourced deals]
+    - name: quarterly review
+      phase: post-launch
+      from: 14
+      to: 56
+      words: [qbr, quarterly review, quarterly business review, business review]
+
+# Building that delays our roadmap by more than so many months speaks for a partner.
+build-or-partner: { delay-months: 6 }
+
+# How sure the reader must be, from 0 to 1. \`binds-from\`: whole documents read by a person agree in 57 of 65 verdicts on
+# a side from here on. \`say-from\`: above it the reader is right in nine of ten labelled statements.
+reading: { binds-from: 0.9, say-from: 0.6 }
+
+# What a finding weighs, by what it rests on and the status of the proposal.
+severities:
+  syntax: { draft: error, in-review: error, signed: error, live: error, ended: error }
+  contradiction: { draft: error, in-review: error, signed: error, live: error, ended: error }
+  missing: { draft: information, in-review: warning, signed: error, live: error, ended: error }
+  wording: { draft: warning, in-review: warning, signed: warning, live: warning, ended: warning }
+  notice: { draft: information, in-review: information, signed: information, live: information, ended: information }
 
 rules: {}
 silences: []

@@ -17,15 +17,21 @@ import { schemaProblem, ValueReader, type Entry, type Node } from './yaml.js';
 /** What an organisation sets in its own programme file. */
 export const settingKeys = ['organisation', 'include', 'ignore', 'rules', 'silences', 'vocabulary'] as const;
 /** The method itself; for the moment only the built-in programme states it. */
-export const methodKeys = ['tiers', 'tier-questions', 'tier-ladder', 'leverage-strength', 'leverage-earns'] as const;
+export const methodKeys = [
+  'tiers', 'tier-questions', 'tier-ladder', 'leverage-strength', 'leverage-earns', 'tier-limit', 'look-again-months',
+  'phases', 'charter', 'capacity', 'ecosystem', 'sign-off', 'review', 'launch', 'build-or-partner', 'reading', 'severities',
+] as const; // prettier-ignore
 
 export type ProgramSettings = Partial<
   Pick<Program, 'organisation' | 'include' | 'ignore' | 'rules' | 'silences' | 'vocabulary'>
 >;
 export type ProgramMethod = Pick<
   Program,
-  'tiers' | 'tierQuestions' | 'tierLadder' | 'leverageStrength' | 'leverageEarns'
+  'tiers' | 'tierQuestions' | 'tierLadder' | 'leverageStrength' | 'leverageEarns' | ThresholdKey
 >;
+type ThresholdKey =
+  | 'tierLimit' | 'lookAgainMonths' | 'phases' | 'charter' | 'capacity' | 'ecosystem' | 'signOff' | 'review' | 'launch'
+  | 'buildOrPartner' | 'reading' | 'severities'; // prettier-ignore
 
 /** A rule code that a programme file names, for whoever knows the rules. */
 export interface NamedRule {
@@ -71,6 +77,7 @@ export class ProgramReader {
       tierLadder: this.#values.items(valueOf('tier-ladder')).map((node) => this.#rung(node)),
       leverageStrength: this.#leverageStrength(valueOf('leverage-strength')),
       leverageEarns: this.#leverageEarns(valueOf('leverage-earns')),
+      ...thresholds(entries),
     };
   }
 
@@ -113,10 +120,12 @@ export class ProgramReader {
   #tier(node: Node): Tier {
     const fields = this.#fields(node, [
       'name', 'purpose', 'includes', 'build-months', 'timeline', 'graduation', 'service', 'needs-sponsor',
+      'needs-phases', 'needs-build-decision', 'needs-leverage',
     ]); // prettier-ignore
     const months = fields('build-months') && this.#fields(fields('build-months'), ['min', 'max']);
     const graduation = this.#values.text(fields('graduation'));
     const service = this.#values.text(fields('service'));
+    const leverage = fields('needs-leverage') && this.#values.oneOf(fields('needs-leverage'), leverageStrengths);
     return {
       name: this.#values.text(fields('name')) ?? '',
       purpose: this.#values.text(fields('purpose')) ?? '',
@@ -128,6 +137,9 @@ export class ProgramReader {
       ...(graduation !== undefined && { graduation }),
       ...(service !== undefined && { service }),
       needsSponsor: this.#values.boolean(fields('needs-sponsor')) ?? false,
+      needsPhases: this.#values.boolean(fields('needs-phases')) ?? false,
+      needsBuildDecision: this.#values.boolean(fields('needs-build-decision')) ?? false,
+      ...(leverage && { needsLeverage: leverage }),
     };
   }
 
@@ -193,3 +205,44 @@ export class ProgramReader {
 
 /** What an extra phrase can speak for: the reader's own verdicts. */
 const vocabularyVerdicts: readonly string[] = [...leverageTypes, ...commitmentKinds, 'firm', 'hedged'];
+
+function thresholds(entries: readonly Entry[]): Pick<Program, ThresholdKey> {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camelCase(key), plain(inner)]));
+  };
+  const valueOf = (key: string): Json => entries.find((entry) => entry.key === key)?.value?.toJSON() as Json;
+  const { tiers, roles } = valueOf('sign-off') as Record<'tiers' | 'roles', Record<string, Json>>;
+  const rolesOf = (names: unknown) =>
+    (names as string[]).map((name) => ({ name, titles: roles[name] as unknown as string[] }));
+  const review = valueOf('review');
+  const keys = [
+    'tier-limit',
+    'look-again-months',
+    'phases',
+    'charter',
+    'ecosystem',
+    'launch',
+    'build-or-partner',
+    'reading',
+  ];
+  return {
+    ...(Object.fromEntries(keys.map((key) => [camelCase(key), plain(valueOf(key))])) as unknown as Program),
+    capacity: valueOf('capacity') as unknown as Program['capacity'],
+    review: {
+      cadenceDays: review['cadence-days'] as Record<string, number>,
+      graceDays: review['grace-days'] as number,
+    },
+    severities: valueOf('severities') as unknown as Program['severities'],
+    signOff: Object.fromEntries(
+      Object.entries(tiers).map(([tier, by]) => {
+        const sides = by as Record<string, unknown>;
+        return [tier, { us: rolesOf(sides['us']), partner: rolesOf(sides['partner']) }];
+      }),
+    ),
+  };
+}
+
+type Json = Record<string, unknown>;
+const camelCase = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-import type { Program, ProgramProblem, Severity } from '../program/program.js';
+import type { Basis, Program, ProgramProblem, Severity } from '../program/program.js';
 import type { Proposal } from '../proposal/model.js';
 import type { TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
@@ -8,15 +8,7 @@ import type { Span } from '../text/span.js';
  * silences and "one cause, one finding" belong to check/.
  */
 
-/**
- * What a finding rests on, from which check/ grades it (design.md 3):
- * - `syntax`: the file is broken: error;
- * - `contradiction`: between declared facts: error in any status;
- * - `missing`: information in a draft, warning in review, error from `signed` on; folded where undeclared;
- * - `wording`: rests on reading prose: a warning in any status;
- * - `notice`: worth knowing: information.
- */
-export type Basis = 'syntax' | 'contradiction' | 'missing' | 'wording' | 'notice';
+export type { Basis };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
