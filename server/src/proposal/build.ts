@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly organisation?: string;
   /** The programme's extra words for the reader. */
   readonly vocabulary?: ExtraVocabulary;
+  /** Confidence from which a reading binds its side, 0 to 1: the programme's `reading.bindsFrom`. */
+  readonly bindsFrom?: number;
   /** A document that was declared before its YAML broke keeps the facts that can be read. */
   readonly wasDeclared?: boolean;
   /** What is kept of earlier versions of the same document. */
@@ -75,14 +77,14 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     statements,
     checklist: checklistOf(tree),
     commitments,
-    sides: sidesOf(commitments),
+    sides: sidesOf(commitments, options.bindsFrom),
     leverage: leverageOf(facts, statements, sections),
     tiers: tiersOf(facts, tree),
     graduation: graduationOf(facts, statements),
     sponsors: sponsorsOf(facts, statements, sections, names),
     losses: lossesOf(facts, statements, sections, names),
     ifWeDont: ifWeDontOf(facts, statements),
-    plan: planOf(facts?.phases ?? [], tree, sections),
+    plan: planOf(frontmatter, tree, sections),
     forAnybody: !declared && parties.forAnybody,
     problems: tree.problems,
   };

@@ -1,4 +1,4 @@
-import type { PhaseFact } from '../frontmatter/facts.js';
+import type { Frontmatter, PhaseFact } from '../frontmatter/facts.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Block, FlatText, MarkdownTree, TableRow } from '../markdown/tree.js';
 import { readPeriod, readWeeks } from '../text/periods.js';
@@ -47,17 +47,22 @@ export interface PlanStep {
 type Details = Pick<PlanStep, 'start' | 'end' | 'weeks' | 'customers' | 'metric' | 'gate' | 'result'>;
 
 /** The steps of the frontmatter, then those of the body in document order. Linear; looks at 200 steps at most. */
-export function planOf(declared: readonly PhaseFact[], tree: MarkdownTree, sections: readonly Section[]): PlanStep[] {
-  return [...declared.map(declaredStep), ...bodySteps(tree, sections)];
+export function planOf(
+  frontmatter: Frontmatter | undefined,
+  tree: MarkdownTree,
+  sections: readonly Section[],
+): PlanStep[] {
+  const declared = frontmatter?.facts.phases.map((fact) => declaredStep(fact, frontmatter)) ?? [];
+  return [...declared, ...bodySteps(tree, sections)];
 }
 
-function declaredStep({ name, span, customers, ...fact }: PhaseFact): PlanStep {
+function declaredStep({ name, span, customers, ...fact }: PhaseFact, { keys }: Frontmatter): PlanStep {
   const { start, end, metric, gate, result } = fact;
-  const nameSpan = { start: span.start, end: Math.min(span.end, span.start + name.length) };
+  const key = keys.get(`phases.${name}`)?.key ?? span;
   return {
     origin: 'frontmatter',
-    name: { value: name, span: nameSpan, origin: 'frontmatter' },
-    span,
+    name: { value: name, span: key, origin: 'frontmatter' },
+    span: { start: key.start, end: Math.max(key.end, span.end) },
     ...(start && { start }),
     ...(end && { end }),
     ...(customers && { customers: { ...customers, value: { min: customers.value, max: customers.value } } }),
@@ -105,7 +110,7 @@ interface Label {
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const counted = ['one', 'two', 'three', 'four', 'five', 'six'];
 const numberedStep = new RegExp(
-  `^(?:${stepWords.join('|')}) {0,2}(?<number>\\d{1,2}|${romans.join('|')}|${counted.join('|')})\\b`,
+  `^(?:${stepWords.join('|')}) {0,2}(?<number>\\d{1,2}|${romans.join('|')}|${counted.join('|')})(?= {0,2}(?:$|[:.,|([–—-]))`,
   'i',
 );
 const longestLabel = 80;
@@ -126,9 +131,12 @@ function labelOf(words: string, span: Span): Label | undefined {
   return { name: { value: name, span: place, origin: 'body' }, ...(number !== undefined && { number }) };
 }
 
-/** The label without what stands in brackets or behind a bar or dash that says when: "Phase 1: Pilot (6 weeks)". */
+/** The label without what says when, in brackets or behind a bar, comma or dash: "Phase 1: Pilot (6 weeks)". */
 function nameIn(words: string): string {
-  const cut = words.replace(/\s*[([].{0,80}$/u, '').replace(/\s*[,|–—-]\s*(?=\S*\d).{0,80}$/u, '');
+  const cut = words
+    .replace(/\s*[([].{0,80}$/u, '')
+    .replace(/\s*[,|:–—-]?\s*\b(?:weeks?|months?|days?)\s?\d.{0,40}$/iu, '')
+    .replace(/\s*[,|–—-]\s*(?=\S*\d).{0,80}$/u, '');
   return cut.replace(/[\s:–—-]+$/u, '');
 }
 
@@ -167,14 +175,17 @@ function rowStep(row: TableRow, year: number | undefined): PlanStep | undefined 
   return { origin: 'body', ...label, span: row.span, ...joined([timeIn(words, first.span, year), ...said]) };
 }
 
+const phaseColumns = ['phase', 'phases', 'stage'];
+
 /** "1 | Pilot | 6 weeks" below "Phase". */
 function bareNumber({ columns, cells }: TableRow): Label | undefined {
   const first = cells[0];
-  const isPhase = stepWords.includes(comparableLabel(columns[0] ?? ''));
+  const isPhase = phaseColumns.includes(comparableLabel(columns[0] ?? ''));
   const words = first?.content.text.trim() ?? '';
   if (!isPhase || !first || words === '' || words.length > longestLabel) return undefined;
   const number = /^\d{1,2}$/.test(words) ? Number(words) : undefined;
   const name = number === undefined ? nameIn(words) : words;
+  if (name === '') return undefined;
   return {
     name: { value: name, span: trimmedSpan(first.content), origin: 'body' },
     ...(number !== undefined && { number }),

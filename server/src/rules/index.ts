@@ -28,6 +28,15 @@ import contradictsCriteria from './tier/contradicts-criteria.js';
 import overPromised from './tier/over-promised.js';
 import tierTimeline from './tier/timeline.js';
 import noGraduation from './tier/no-graduation.js';
+import phaseSkipped from './phases/skipped.js';
+import phaseFailedGate from './phases/failed-gate.js';
+import phaseNoGate from './phases/no-gate.js';
+import phasePremature from './phases/premature.js';
+import phaseParallel from './phases/parallel.js';
+import phaseDuration from './phases/duration.js';
+import phaseCustomers from './phases/customers.js';
+import phaseLenientGate from './phases/lenient-gate.js';
+import phaseMissing from './phases/missing.js';
 import silenceExpired from './silence/expired.js';
 import silenceNoReason from './silence/no-reason.js';
 import silenceUnknown from './silence/unknown.js';
@@ -70,6 +79,16 @@ export const allRules: readonly Rule[] = [
   overPromised,
   tierTimeline,
   noGraduation,
+
+  phaseSkipped,
+  phaseFailedGate,
+  phaseNoGate,
+  phasePremature,
+  phaseParallel,
+  phaseDuration,
+  phaseCustomers,
+  phaseLenientGate,
+  phaseMissing,
 
   silenceUnknown,
   silenceUnused,

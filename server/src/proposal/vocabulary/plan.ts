@@ -41,3 +41,6 @@ export const customerNouns: readonly string[] = ['customers', 'customer', 'clien
 export const customerAdjectives: readonly string[] = [
   'pilot', 'joint', 'shared', 'more', 'new', 'design', 'beta', 'additional', 'further', 'paying', 'mutual', 'early',
 ]; // prettier-ignore
+
+/** A step whose label has one of these as whole words is a trial with few customers: the first phase of a programme. */
+export const trialWords: readonly string[] = ['pilot', 'proof of concept', 'poc'];
