@@ -36,6 +36,7 @@ export * from './proposal/vocabulary/charter.js';
 export * from './proposal/vocabulary/losses.js';
 export * from './program/program.js';
 export * from './program/perTier.js';
+export * from './program/readingOptions.js';
 export * from './program/launch.js';
 export * from './program/glob.js';
 export * from './program/traces.js';

@@ -1,5 +1,6 @@
 import { builtinProgram } from '../program/builtin.js';
 import type { Program, RuleSetting } from '../program/program.js';
+import { readingOptions } from '../program/readingOptions.js';
 import { traceOf } from '../program/traces.js';
 import { buildProposal } from '../proposal/build.js';
 import type { Proposal } from '../proposal/model.js';
@@ -16,8 +17,7 @@ import { verdictOf } from './verdict.js';
 export function checkDocument(text: string, options: CheckOptions): Checked {
   const program = options.program ?? builtinProgram;
   const proposal = buildProposal(text, {
-    ...(program.organisation !== undefined && { organisation: program.organisation }),
-    vocabulary: program.vocabulary,
+    ...readingOptions(program),
     ...(options.wasDeclared !== undefined && { wasDeclared: options.wasDeclared }),
     ...(options.memory && { memory: options.memory }),
   });

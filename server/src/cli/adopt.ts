@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { adopt as adoptDocument, applyEdits, buildProposal, type Adoption } from 'partnerlint';
+import { adopt as adoptDocument, applyEdits, buildProposal, readingOptions, type Adoption } from 'partnerlint';
 import { localDay } from '../language/host.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
@@ -54,9 +54,7 @@ async function adoptFile(path: string, programs: Programs, run: { today: string;
 
 async function adoptionOf(path: string, text: string, programs: Programs, today: string): Promise<Adoption> {
   const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(await topFolderOf(path)));
-  const { organisation, vocabulary } = program;
-  const proposal = buildProposal(text, { vocabulary, ...(organisation !== undefined && { organisation }) });
-  return adoptDocument(proposal, program, today);
+  return adoptDocument(buildProposal(text, readingOptions(program)), program, today);
 }
 
 const complain = (path: string, message: string): boolean =>

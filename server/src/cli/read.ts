@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   buildProposal,
   readDocument,
+  readingOptions,
   readsAsProposal,
   type BuildOptions,
   type Proposal,
@@ -48,11 +49,10 @@ export async function read(args: string[]): Promise<number> {
 }
 
 /** What the programme that applies says of our name and of our words, as the editor would read them. */
-async function namesAndWordsFor(path: string): Promise<Pick<BuildOptions, 'organisation' | 'vocabulary'>> {
+async function namesAndWordsFor(path: string): Promise<BuildOptions> {
   const programs = new Programs(nodeFiles.read);
   const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(await topFolderOf(path)));
-  const { organisation, vocabulary } = program;
-  return { vocabulary, ...(organisation !== undefined && { organisation }) };
+  return readingOptions(program);
 }
 
 function asJson(path: string, proposal: Proposal, document: TextDocument): string {

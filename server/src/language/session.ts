@@ -3,6 +3,7 @@ import {
   builtinProgram,
   checkProposal,
   createMemory,
+  readingOptions,
   type Checked,
   type CheckOptions,
   type Memory,
@@ -141,8 +142,7 @@ export class Session {
   }
 
   #check(text: string, options: CheckOptions, memory: Memory, wasDeclared: boolean): Checked {
-    const { organisation, vocabulary } = options.program ?? builtinProgram;
-    const proposal = buildProposal(text, { vocabulary, memory, ...(organisation !== undefined && { organisation }) });
+    const proposal = buildProposal(text, { ...readingOptions(options.program ?? builtinProgram), memory });
     const first = checkProposal(proposal, options);
     const staysDeclared = wasDeclared && !first.isProposal && isBroken(first);
     const checked = staysDeclared ? checkProposal(proposal, { ...options, wasDeclared }) : first;

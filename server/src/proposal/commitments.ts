@@ -16,28 +16,28 @@ export function commitmentsOf(facts: Facts | undefined, statements: readonly Sta
   return [...(facts?.commitments ?? []).map(declared), ...statements.flatMap(written)];
 }
 
-/**
- * How sure a reading must be to bind a side. Whole documents of the fitting half, read by a person, agree in 57 of 65
- * verdicts on a side from here on, and in 47 of 65 where every reading counts: a long text always has some sentence
- * that looks like a promise.
- */
-const bindsFrom = 0.9;
+/** How sure a reading must be to bind a side, where no programme says: that of the built-in one, which says why. */
+export const usuallyBindsFrom = 0.9;
 
 /** What the words make a firm promise that hurts to lose. */
 const couldBind = ({ strength, economic }: Commitment): boolean => strength === 'firm' && economic;
 
 /** Whether a promise binds its side: the one test for verdicts on documents and for rules. */
-export const binds = (commitment: Commitment): boolean =>
+export const binds = (commitment: Commitment, bindsFrom = usuallyBindsFrom): boolean =>
   couldBind(commitment) && (commitment.statement?.reading.confidence ?? 1) >= bindsFrom;
 
 /** What each side puts in. Promises of both count for each; unclear ones only withhold "missing". */
-export function sidesOf(commitments: readonly Commitment[]): { us: Side; partner: Side } {
-  return { us: sideOf('us', commitments), partner: sideOf('partner', commitments) };
+export function sidesOf(commitments: readonly Commitment[], bindsFrom = usuallyBindsFrom): { us: Side; partner: Side } {
+  return { us: sideOf('us', commitments, bindsFrom), partner: sideOf('partner', commitments, bindsFrom) };
 }
 
-function sideOf(side: 'us' | 'partner', all: readonly Commitment[]): Side {
+function sideOf(side: 'us' | 'partner', all: readonly Commitment[], bindsFrom: number): Side {
   const commitments = all.filter(({ party }) => party === side || party === 'both');
-  const bond: Bond = commitments.some(binds) ? 'bound' : commitments.length > 0 ? 'soft' : 'none';
+  const bond: Bond = commitments.some((each) => binds(each, bindsFrom))
+    ? 'bound'
+    : commitments.length > 0
+      ? 'soft'
+      : 'none';
   const couldBe =
     (bond === 'none' && all.some(({ party }) => party === 'unclear')) ||
     (bond === 'soft' && commitments.some(couldBind));

@@ -1,4 +1,5 @@
 import type { Commitment, Proposal, Side } from '../proposal/model.js';
+import type { Program } from '../program/program.js';
 import type { Basis } from './rule.js';
 
 /** Where the two sides of a proposal stand to each other; the rules of commitments/ each report one of these. */
@@ -8,13 +9,13 @@ export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 
  * How bound the two sides are. `open` while nothing can be said: a side promises nothing at all, which is another
  * finding, or what it promises waits for its blanks to be filled.
  */
-export function standingOf({ sides, commitments }: Proposal): Standing {
+export function standingOf({ sides, commitments }: Proposal, program: Program): Standing {
   const both = [sides.us, sides.partner];
   if (both.every(({ bond }) => bond === 'bound')) return 'bound';
   if (!both.some((side) => side.bond === 'soft' && !side.couldBe && !waitsForBlanks(side))) return 'open';
   if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
   // A doubtful reading of something else does not make webinars more than webinars.
-  const firm = commitments.filter((each) => each.strength === 'firm' && isSure(each));
+  const firm = commitments.filter((each) => each.strength === 'firm' && isSure(each, program));
   return firm.length > 0 && firm.every(isMarketing) ? 'marketing-only' : 'handshake';
 }
 
@@ -24,18 +25,13 @@ export const isMarketing = ({ kinds }: Commitment): boolean =>
 /** A promise of the side stands there already, with a blank in it: what it will amount to is open. */
 const waitsForBlanks = ({ commitments }: Side): boolean => commitments.some(({ hedge }) => hedge?.placeholder === true);
 
-/**
- * Confidence from which one reading may carry a finding alone. Above it the reader's verdicts on labelled statements
- * are right in nine of ten cases, below in about half (docs/field-notes.md).
- */
-const sureAt = 0.6;
-
-/** Declared, or read with confidence. */
-export const isSure = ({ statement }: Commitment): boolean => !statement || statement.reading.confidence >= sureAt;
+/** Declared, or read surely enough to carry a finding alone: the programme's `reading.sayFrom`. */
+export const isSure = ({ statement }: Commitment, { reading }: Program): boolean =>
+  !statement || statement.reading.confidence >= reading.sayFrom;
 
 /** The promises that bind a side, where that is beyond doubt: one that can be checked, or several. */
-export function surelyBinding({ commitments }: Side): Commitment[] {
-  const binding = commitments.filter((each) => each.economic && each.strength === 'firm' && isSure(each));
+export function surelyBinding({ commitments }: Side, program: Program): Commitment[] {
+  const binding = commitments.filter((each) => each.economic && each.strength === 'firm' && isSure(each, program));
   return binding.length > 1 || binding.some(({ fact, measurable }) => fact !== undefined || measurable) ? binding : [];
 }
 

@@ -1,3 +1,4 @@
+import type { Program } from '../../program/program.js';
 import type { Commitment } from '../../proposal/model.js';
 import { mendOf } from '../hedge-mends.js';
 import { commitmentFixes } from '../placing-commitments.js';
@@ -45,10 +46,10 @@ us: Quarry Lane Robotics
       },
     ],
   },
-  check: ({ proposal, report }) => {
-    if (standingOf(proposal) !== 'handshake') return;
+  check: ({ proposal, program, report }) => {
+    if (standingOf(proposal, program) !== 'handshake') return;
     const soft = [...new Set([...proposal.sides.us.commitments, ...proposal.sides.partner.commitments])];
-    const [first, ...others] = byWeakness(soft);
+    const [first, ...others] = byWeakness(soft, program);
     if (!first) return;
     report({
       span: first.hedge?.span ?? first.cue,
@@ -61,9 +62,9 @@ us: Quarry Lane Robotics
 });
 
 /** A hedged promise of money or people says most plainly why nobody is bound, then the first firm one; else the first. */
-function byWeakness(soft: readonly Commitment[]): Commitment[] {
+function byWeakness(soft: readonly Commitment[], program: Program): Commitment[] {
   const inOrder = [...soft].sort((a, b) => a.span.start - b.span.start);
-  const sure = inOrder.filter(isSure);
+  const sure = inOrder.filter((each) => isSure(each, program));
   const plainest =
     sure.find((each) => each.economic && each.hedge && hasKnownMend(each.hedge.words)) ??
     sure.find(({ strength }) => strength === 'firm') ??

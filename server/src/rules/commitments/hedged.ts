@@ -47,7 +47,7 @@ us: Tollgate Cider
       },
     ],
   },
-  check: ({ proposal, report }) => {
+  check: ({ proposal, program, report }) => {
     const firmKinds = firmKindsOf(proposal.commitments);
     for (const promise of proposal.commitments) {
       const { hedge } = promise;
@@ -55,7 +55,12 @@ us: Tollgate Cider
       // What a blank will hold is not known, so it counts whatever it is about.
       if (!promise.economic && !hedge.placeholder) continue;
       if (hasFirmTwin(promise, firmKinds)) continue;
-      if (!hedge.placeholder && weakensPlainly(promise, hedge.words) && isSure(promise) && !isChoice(promise)) {
+      if (
+        !hedge.placeholder &&
+        weakensPlainly(promise, hedge.words) &&
+        isSure(promise, program) &&
+        !isChoice(promise)
+      ) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
       }
       if (hedge.placeholder && !isDraft(proposal)) {

@@ -46,8 +46,8 @@ us: Larkfield Tea
       },
     ],
   },
-  check: ({ proposal, report }) => {
-    if (standingOf(proposal) !== 'marketing-only') return;
+  check: ({ proposal, program, report }) => {
+    if (standingOf(proposal, program) !== 'marketing-only') return;
     const [first, ...others] = proposal.commitments.filter((each) => each.strength === 'firm' && isMarketing(each));
     if (!first) return;
     report({

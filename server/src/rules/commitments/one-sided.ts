@@ -46,13 +46,13 @@ us: Ostrava Tram Works
       },
     ],
   },
-  check: ({ proposal, report }) => {
-    if (standingOf(proposal) !== 'one-sided') return;
+  check: ({ proposal, program, report }) => {
+    if (standingOf(proposal, program) !== 'one-sided') return;
     const soft = proposal.sides.us.bond === 'soft' ? 'us' : 'partner';
     const bound = soft === 'us' ? 'partner' : 'us';
     const promises = proposal.sides[soft].commitments;
     const weakest = promises.find(({ economic }) => economic) ?? promises[0];
-    const given = surelyBinding(proposal.sides[bound]);
+    const given = surelyBinding(proposal.sides[bound], program);
     const [first] = given;
     if (!weakest || !first || promises.some(isUnknown)) return;
     report({
