@@ -33,15 +33,12 @@ export function sidesOf(commitments: readonly Commitment[], bindsFrom = usuallyB
 
 function sideOf(side: 'us' | 'partner', all: readonly Commitment[], bindsFrom: number): Side {
   const commitments = all.filter(({ party }) => party === side || party === 'both');
-  const bond: Bond = commitments.some((each) => binds(each, bindsFrom))
-    ? 'bound'
-    : commitments.length > 0
-      ? 'soft'
-      : 'none';
+  const binding = commitments.filter((each) => binds(each, bindsFrom));
+  const bond: Bond = binding.length > 0 ? 'bound' : commitments.length > 0 ? 'soft' : 'none';
   const couldBe =
     (bond === 'none' && all.some(({ party }) => party === 'unclear')) ||
     (bond === 'soft' && commitments.some(couldBind));
-  return { bond, couldBe, commitments };
+  return { bond, couldBe, commitments, binding };
 }
 
 const isKind = (kind: string): kind is CommitmentKind => (commitmentKinds as readonly string[]).includes(kind);

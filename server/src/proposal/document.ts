@@ -2,7 +2,6 @@ import type { LeverageType } from '../reading/reading.js';
 import { leverageTypes } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { charterParts, type Charter } from './charter.js';
-import { binds } from './commitments.js';
 import type { Commitment, LeverageClaim, Proposal } from './model.js';
 import { charterPartNames, type CharterPart } from './vocabulary/charter.js';
 
@@ -74,7 +73,7 @@ export function readDocument(proposal: Proposal): { reading: DocumentReading; ev
 
 const cues = (commitments: readonly Commitment[]): Span[] => commitments.map(({ cue }) => cue);
 
-const bindingOf = ({ sides }: Proposal, side: 'us' | 'partner'): Commitment[] => sides[side].commitments.filter(binds);
+const bindingOf = ({ sides }: Proposal, side: 'us' | 'partner'): readonly Commitment[] => sides[side].binding;
 
 /** What the partner or its customers have from it. What no words assign could be theirs, and so counts. */
 const leverageOfPartner = ({ leverage }: Proposal): LeverageClaim[] => leverage.filter((claim) => claim.for !== 'us');

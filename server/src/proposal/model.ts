@@ -99,6 +99,8 @@ export interface Side {
    */
   readonly couldBe: boolean;
   readonly commitments: readonly Commitment[];
+  /** Those that bind it, see `binds`; empty unless `bond` is `bound`. */
+  readonly binding: readonly Commitment[];
 }
 
 export interface Proposal {

@@ -101,6 +101,22 @@ export function evidenceOfBetween(passage: Passage): NameEvidence[] {
   return found;
 }
 
+const pairInBrackets = /(?:partners|parties|organi[sz]ations|founders) \(([^()]{3,120})\)/gi;
+
+/** "Both partners (Orchard Foods and Lakeside Dairy) hold a licence." */
+export function evidenceOfBrackets(passage: Passage): NameEvidence[] {
+  return [...passage.text.matchAll(pairInBrackets)].flatMap((match) => {
+    const start = match.index + match[0].indexOf('(') + 1;
+    const [first, second, third] = namesIn(match[1]!);
+    if (!first || !second || third || !/^(?:,? and | & | \/ )$/.test(match[1]!.slice(first.end, second.start)))
+      return [];
+    return [
+      evidence(passage, first.name, start + first.start, { us: 2.5 }),
+      evidence(passage, second.name, start + second.start, { partner: 2.5 }),
+    ];
+  });
+}
+
 const pairSign = /^\s?(?:[×⇄↔]|<>)\s?$/;
 
 /** "Orchard × Lakeside" anywhere in the text: a pair with us in front. */

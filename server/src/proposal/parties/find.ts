@@ -7,7 +7,7 @@ import type { HeadingLine } from '../outline.js';
 import { oneSidedWords, proposalWords } from '../vocabulary/parties.js';
 import { addressesOf, isOwner, type OwnAddress } from './addresses.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { evidenceOfBetween, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
+import { evidenceOfBetween, evidenceOfBrackets, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
 import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
 import { listedPartners } from './listed.js';
@@ -17,6 +17,7 @@ import { declared, partyOf } from './party.js';
 import { isUsedAsName, properNames, smallWordsOf } from './properNames.js';
 import { evidenceOfOpening, evidenceOfProse } from './prose.js';
 import { genericRoles, type GenericRole } from './roles.js';
+import { evidenceOfSignature } from './signatures.js';
 import { evidenceOfTitle } from './title.js';
 
 /** How much must speak for a name before it is taken for a side's; an empty party is right where none is named. */
@@ -80,6 +81,8 @@ function gather(source: PartySource, passages: readonly Passage[]): NameEvidence
     ...passages.slice(0, 40).flatMap(evidenceOfBetween).map(stated),
     ...passages.flatMap(evidenceOfDefinitions).map(stated),
     ...passages.slice(0, 60).flatMap(evidenceOfPairs).map(stated),
+    ...passages.slice(0, 60).flatMap(evidenceOfBrackets).map(stated),
+    ...passages.flatMap(evidenceOfSignature).map(stated),
     ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels).map(stated),
     ...evidenceOfHeading(headings).map(stated),
     ...evidenceOfOpening(passages),

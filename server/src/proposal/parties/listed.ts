@@ -21,6 +21,8 @@ export function listedPartners(
   const open: { depth: number; ofPartners: boolean }[] = [];
   const found = new Map<string, Party>();
   const ours = us ? nameKey(us.name.value) : '';
+  const title = lines.find(({ kind }) => kind === 'heading');
+  const isPlan = title !== undefined && planOfPartners.test(title.words);
   for (const line of lines) {
     if (line.kind !== 'heading') continue;
     while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
@@ -33,10 +35,16 @@ export function listedPartners(
         if (key !== ours && !found.has(key)) found.set(key, party);
       }
     }
-    open.push({ depth: line.depth, ofPartners: line.depth > 1 && /\b(?:partners|partnerships)\b/i.test(line.words) });
+    open.push({ depth: line.depth, ofPartners: line !== title && (isOfPartners(line) || (isPlan && isRank(line))) });
   }
   return found.size >= listedAtLeast ? [...found.values()] : [];
 }
+
+const isOfPartners = ({ words }: HeadingLine): boolean => /\b(?:partners|partnerships)\b/i.test(words);
+
+/** "Orchard partnership strategy": below its ranks stand the partners it is after. */
+const planOfPartners = /\bpartnerships?\b.*\b(?:strategy|plan|playbook|outreach|targets|pipeline|tracker)\b/i;
+const isRank = ({ words }: HeadingLine): boolean => /^\P{L}*(?:tier|priority|wave|group) \d/iu.test(words);
 
 /** "Film Festivals", "Machine Learning". */
 const isField = (name: string, isSmall: (word: string) => boolean): boolean =>
@@ -49,7 +57,8 @@ const isField = (name: string, isSmall: (word: string) => boolean): boolean =>
 /** "Orchard Foods (wholesale)", "Lakeside / Harbour": the names of a heading that is nothing but names. */
 function partiesNamed(line: HeadingLine): Party[] {
   if (roleOfHeading(line.words) !== undefined) return [];
-  const plain = plainHeading(line.words);
+  // "Orchard - the valley's largest grower": the name ends before what it is.
+  const plain = plainHeading(line.words).split(/ [-–—] |: /, 1)[0]!;
   const bracket = plain.indexOf(' (');
   const aliases =
     bracket < 0

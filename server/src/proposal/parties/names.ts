@@ -60,9 +60,19 @@ function push(found: FoundName[], text: string, span: { start: number; end: numb
     opens = false;
     if (rest === '') return;
   }
-  if (notNames.has(name.toLowerCase()) || /^(?:\p{Lu}{2,}s|\p{Lu}+-?\d+)$/u.test(name)) return;
-  found.push({ name, start, end: span.end, opens });
+  name = withoutProgramme(name);
+  if (notNames.has(name.toLowerCase()) || /^(?:\p{Lu}{2,}s|\p{Lu}+-?\d+)$/u.test(name) || isFile.test(name)) return;
+  found.push({ name, start, end: start + name.length, opens });
 }
+
+/** "CONTRIBUTING.md": a file is no party. */
+const isFile = /\.(?:md|mdx|pdf|txt|json|ya?ml|docx?|html|py|ts|js)$/i;
+
+/** "Orchard Partner Program" in a sentence: the name ends before the words that say what of Orchard's it is. */
+const programme =
+  / (?:(?:Partner|Affiliate|Referral|Reseller|Ambassador|Sponsor|Sponsorship|Partnership)s? (?:Program(?:me)?|Agreement|Proposal|Network|Prospectus|Team)|Partnership|Sponsorship)$/;
+
+const withoutProgramme = (name: string): string => name.replace(programme, '');
 
 const firstWord = (name: string): string => /^[^\s]+/.exec(name)?.[0] ?? '';
 

@@ -54,14 +54,17 @@ const speaksOfPaper = (text: string, at: number): boolean =>
 const endsWithWords = (text: string, words: string): boolean =>
   text.endsWith(words) && !/\p{L}/u.test(text[text.length - words.length - 1] ?? ' ');
 
+/** "Lakeside's plan for the valley": the first name of the text owns what it is about. */
+const isOwner = (text: string, { end }: FoundName): boolean => /^[’']s \p{Ll}/u.test(text.slice(end, end + 4));
+
 /** How many of the first sentences are looked at for whom the document speaks of first. */
-const openingSentences = 6;
+const openingSentences = 3;
 
 /** A document mostly begins with its writer as the subject: "Lakeside Dairy is a family firm …". */
 export function evidenceOfOpening(passages: readonly Passage[]): NameEvidence[] {
   for (const passage of passages.filter(({ kind }) => kind === 'sentence').slice(0, openingSentences)) {
     const first = namesIn(passage.text.slice(0, 120))[0];
-    if (first && first.start <= 4 && isInside(passage, first))
+    if (first && first.start <= 4 && (isInside(passage, first) || isOwner(passage.text, first)))
       return [evidence(passage, first.name, first.start, { us: 1.2 })];
   }
   return [];

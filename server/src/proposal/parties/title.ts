@@ -50,7 +50,9 @@ export function titleRuns(title: string): TitleRun[] {
     const end = words[last]!;
     const name = title.slice(word.start, end.start + end.words.length);
     const owns = /[’']s?$/u.test(name);
-    const kindFollows = !end.ends && words[last + 1]?.role === 'kind';
+    // "Orchard — Partners" is as much Orchard's page as "Orchard Partners".
+    const next = words[last + 1]?.role === 'break' ? words[last + 2] : words[last + 1];
+    const kindFollows = !end.ends && next?.role === 'kind';
     runs.push({ name: name.replace(/[’']s?$/u, ''), start: word.start, before, kindFollows, owns });
     before = '';
     index = last;
@@ -124,7 +126,8 @@ function knownPart(name: string, body: string): string | undefined {
   for (let length = words.length; length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
       const part = words.slice(first, first + length).join(' ');
-      const isWord = part.length >= 3 && !(length === 1 && kindWords.has(part.toLowerCase()));
+      const isCommon = kindWords.has(part.toLowerCase()) || (first > 0 && body.includes(` ${part.toLowerCase()}`));
+      const isWord = part.length >= 3 && !(length === 1 && isCommon);
       if (isWord && body.includes(part)) return part;
     }
   }
@@ -138,7 +141,8 @@ function weightsOf(
   words: readonly string[],
   isOfDeal: boolean,
 ): { us?: number; partner?: number } {
-  const isFirstOfPair = runs[index + 1]?.before === 'and';
+  // "Orchard — Partners & Suppliers" is no pair: the joiner stands behind the word for the paper.
+  const isFirstOfPair = runs[index + 1]?.before === 'and' && !run.kindFollows;
   if (run.before === 'and' && index > 0) return { partner: 2.5 };
   if (isFirstOfPair) return run.before === 'with' || run.before === 'to' ? { partner: 2 } : { us: 2.5 };
   if (isOfTwo(runs, words) && run.before === '')
@@ -146,12 +150,16 @@ function weightsOf(
   if (run.before !== '' && run.owns) return {};
   const side = run.before === 'for' && isOwnPage(words) ? 'us' : titlePrepositions[run.before];
   if (side) return { [side]: isOfDeal ? 3 : 1 };
-  if (words.some((word) => counterpartWords.has(word)) && runs.length === 1) return { partner: 2 };
+  if (words.some((word) => counterpartWords.has(word)) && runs.length === 1 && !isProgramme(words))
+    return { partner: 2 };
   if (run.owns || run.kindFollows)
     return index > 0 ? { partner: 1.5, us: 0.5 } : ofOneSide(words) ? { us: 2.5 } : { us: 1.5, partner: 1 };
   if (index === 0) return { us: isOfDeal ? 2 : 0.8 };
   return isOfDeal ? { partner: 1, us: 0.3 } : {};
 }
+
+/** "Orchard partner onboarding guide" is Orchard's; "Orchard onboarding" is done for Orchard. */
+const isProgramme = (words: readonly string[]): boolean => words.includes('partner') || words.includes('partners');
 
 /** "Sponsors guide for Orchard" is Orchard's; a proposal for Orchard is somebody else's. */
 const isOwnPage = (words: readonly string[]): boolean =>
