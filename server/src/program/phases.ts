@@ -14,6 +14,8 @@ export interface PlannedPhase {
   readonly origin: 'frontmatter' | 'body';
   /** The key or the label: where a finding about the phase as a whole stands. */
   readonly name: Stated<string>;
+  /** Goes by the programme's name of it ("Crawl"), rather than as a pilot or by its number. */
+  readonly named: boolean;
   readonly start?: Stated<string>;
   readonly end?: Stated<string>;
   readonly weeks?: Stated<CountRange>;
@@ -31,8 +33,16 @@ export function plannedPhases(proposal: Proposal, program: Program): PlannedPhas
     const [first] = steps;
     if (!first) return [];
     const { origin, name } = first;
+    const named = rankNamed(first, program, false) === rank;
     return [
-      { ...(steps.reduceRight((all, step) => ({ ...all, ...step }), {}) as PlanStep), origin, name, phase, rank },
+      {
+        ...(steps.reduceRight((all, step) => ({ ...all, ...step }), {}) as PlanStep),
+        origin,
+        name,
+        named,
+        phase,
+        rank,
+      },
     ];
   });
 }
@@ -50,7 +60,7 @@ function ranksOf(plan: readonly PlanStep[], program: Program): number[] {
   });
 }
 
-function rankNamed({ origin, name }: PlanStep, program: Program): number {
+function rankNamed({ origin, name }: PlanStep, program: Program, alsoPilot = true): number {
   const words = ` ${name.value
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -58,7 +68,7 @@ function rankNamed({ origin, name }: PlanStep, program: Program): number {
   const own = program.phases.findIndex(({ name: known }) =>
     origin === 'frontmatter' ? known.toLowerCase() === words.trim() : isLabel(words, known.toLowerCase()),
   );
-  if (own >= 0 || origin === 'frontmatter') return own;
+  if (own >= 0 || origin === 'frontmatter' || !alsoPilot) return own;
   return trialWords.some((trial) => words.includes(` ${trial} `)) ? 0 : -1;
 }
 

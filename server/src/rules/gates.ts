@@ -3,6 +3,7 @@ import { currentRank, gateVerdict, hasBegun, plannedPhases, type PlannedPhase } 
 import type { Proposal } from '../proposal/model.js';
 import type { Basis, Fix, RuleContext } from './rule.js';
 import { underKey } from './placing.js';
+import { quoted } from './wording.js';
 
 /** What can be wrong between a phase and the one behind it, the worst first: of one pair only the first is said. */
 export type GateFault = 'skipped' | 'failed-gate' | 'no-gate' | 'premature';
@@ -88,3 +89,13 @@ export const phaseKeyFix = (
   phase?.origin === 'frontmatter'
     ? [{ title, edits: underKey(proposal, `phases.${phase.phase.name}.${key}`, value), preferred: true }]
     : [];
+
+/**
+ * The phases that are measured against the programme's numbers: those of a declared proposal, and those that go by the
+ * programme's names. A pilot of somebody who never heard of the programme may take as long as it likes.
+ */
+export const measuredPhases = (proposal: Proposal, program: Program): PlannedPhase[] =>
+  plannedPhases(proposal, program).filter(({ named }) => named || proposal.declared);
+
+/** What a phase goes by in a message: the programme's name, or the words of the plan. */
+export const calledOf = ({ named, name, phase }: PlannedPhase): string => (named ? phase.name : quoted(name.value));

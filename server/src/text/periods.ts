@@ -13,7 +13,7 @@ export interface Period {
   readonly span: Span;
 }
 
-/** A length of time, in weeks (a month is 365.25 / 84 weeks). Of a plain length both ends are the same. */
+/** A length of time, in weeks. People mean four weeks by a month as well as a month of the calendar: both ends say so. */
 export interface WeekRange {
   readonly min: number;
   readonly max: number;
@@ -164,7 +164,8 @@ export const daysBetween = (start: string, end: string): number =>
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 
-const weeksIn = { day: 1 / 7, week: 1, month: 365.25 / 84 } as const;
+/** The least and the most weeks that a unit stands for. */
+const weeksIn = { day: [1 / 7, 1 / 7], week: [1, 1], month: [4, 365.25 / 84] } as const;
 const length =
   /(?<![\w.,/-])(?<min>\d{1,3})(?: {0,2}(?:[-–—]|to) {0,2}(?<max>\d{1,3}))?[ -]{0,2}(?<unit>day|week|wk|month)s?\b/i;
 /** "Weeks 1–6": from the start of the first to the end of the last. */
@@ -175,17 +176,16 @@ export function readWeeks(text: string): WeekRange | undefined {
   const words = text.slice(0, longest);
   const counted = numbered.exec(words);
   if (counted) {
-    const weeks = (Number(counted.groups!['max']) - Number(counted.groups!['min']) + 1) * unitOf(counted);
-    return weeks > 0 ? { min: weeks, max: weeks, span: spanOf(counted) } : undefined;
+    const units = Number(counted.groups!['max']) - Number(counted.groups!['min']) + 1;
+    return units > 0 ? weeksOf(units, units, counted) : undefined;
   }
   const match = length.exec(words);
   if (!match) return undefined;
-  const min = Number(match.groups!['min']) * unitOf(match);
-  const max = Number(match.groups!['max'] ?? match.groups!['min']) * unitOf(match);
-  return { min, max, span: spanOf(match) };
+  return weeksOf(Number(match.groups!['min']), Number(match.groups!['max'] ?? match.groups!['min']), match);
 }
 
-function unitOf({ groups }: RegExpMatchArray | RegExpExecArray): number {
-  const unit = groups!['unit']!.toLowerCase();
-  return weeksIn[unit === 'wk' ? 'week' : (unit as keyof typeof weeksIn)];
+function weeksOf(min: number, max: number, match: RegExpExecArray): WeekRange {
+  const unit = match.groups!['unit']!.toLowerCase();
+  const [least, most] = weeksIn[unit === 'wk' ? 'week' : (unit as keyof typeof weeksIn)];
+  return { min: min * least, max: max * most, span: spanOf(match) };
 }

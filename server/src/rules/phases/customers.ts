@@ -1,5 +1,5 @@
-import { plannedPhases } from '../../program/phases.js';
 import type { Bounds } from '../../program/program.js';
+import { calledOf, measuredPhases } from '../gates.js';
 import { defineRule, type Fix } from '../rule.js';
 import { capitalised } from '../wording.js';
 
@@ -40,20 +40,21 @@ phases:
     ],
   },
   check: ({ proposal, program, report }) => {
-    for (const { phase, customers, origin } of plannedPhases(proposal, program)) {
+    for (const planned of measuredPhases(proposal, program)) {
+      const { phase, customers, origin } = planned;
       if (!customers || !phase.customers || fits(customers.value, phase.customers)) continue;
       const { min, max } = customers.value;
       const isMany = min > (phase.customers.max ?? Infinity);
       report({
         span: customers.span,
-        message: `${capitalised(phase.name)} has ${isMany ? min : max} customers, and the programme tries it with ${bounds(phase.customers)}. ${isMany ? 'Keep the others for the next phase' : 'Invite enough to learn from'}.`,
+        message: `${capitalised(calledOf(planned))} has ${isMany ? min : max} customers, and the programme tries it with ${bounds(phase.customers)}. ${isMany ? 'Keep the others for the next phase' : 'Invite enough to learn from'}.`,
         basis: origin === 'frontmatter' ? 'missing' : 'wording',
         gap: `how many customers ${phase.name} has`,
       });
     }
   },
   fixes: ({ proposal, program, finding }): readonly Fix[] =>
-    plannedPhases(proposal, program).flatMap(({ phase, customers, origin }) => {
+    measuredPhases(proposal, program).flatMap(({ phase, customers, origin }) => {
       if (!customers || !phase.customers || origin !== 'frontmatter' || customers.span.start !== finding.span.start)
         return [];
       const { min, max = min } = phase.customers;

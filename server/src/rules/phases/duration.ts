@@ -1,7 +1,7 @@
-import { plannedPhases, weeksOf, type PlannedPhase } from '../../program/phases.js';
+import { weeksOf, type PlannedPhase } from '../../program/phases.js';
 import type { Bounds } from '../../program/program.js';
 import { dayAfter } from '../../text/periods.js';
-import { basisOfPhases } from '../gates.js';
+import { basisOfPhases, calledOf, measuredPhases } from '../gates.js';
 import { defineRule, type Fix } from '../rule.js';
 import { capitalised } from '../wording.js';
 
@@ -42,12 +42,12 @@ phases:
     ],
   },
   check: ({ proposal, program, report }) => {
-    for (const planned of plannedPhases(proposal, program)) {
+    for (const planned of measuredPhases(proposal, program)) {
       const { phase, start, end } = planned;
       if (start && end && end.value < start.value) {
         report({
           span: end.span,
-          message: `${capitalised(phase.name)} ends on ${end.value}, before it begins on ${start.value}. Swap the two, or mend the one that is wrong.`,
+          message: `${capitalised(calledOf(planned))} ends on ${end.value}, before it begins on ${start.value}. Swap the two, or mend the one that is wrong.`,
           basis: basisOfPhases(planned),
           related: [{ span: start.span, message: `It begins on ${start.value}.` }],
         });
@@ -58,14 +58,14 @@ phases:
       const isLong = phase.weeks.max !== undefined && weeks.value.min > phase.weeks.max;
       report({
         span: weeks.span,
-        message: `${capitalised(phase.name)} takes ${weeksIn(isLong ? weeks.value.min : weeks.value.max)}, and the programme allows ${bounds(phase.weeks)}. ${isLong ? 'End it sooner, and decide on what you have measured by then' : 'Give it long enough to measure something'}.`,
+        message: `${capitalised(calledOf(planned))} takes ${weeksIn(isLong ? weeks.value.min : weeks.value.max)}, and the programme allows ${bounds(phase.weeks)}. ${isLong ? 'End it sooner, and decide on what you have measured by then' : 'Give it long enough to measure something'}.`,
         basis: planned.origin === 'frontmatter' ? 'missing' : 'wording',
         gap: `how long ${phase.name} may take`,
       });
     }
   },
   fixes: ({ proposal, program, finding }): readonly Fix[] =>
-    plannedPhases(proposal, program)
+    measuredPhases(proposal, program)
       .filter((planned) => planned.end?.origin === 'frontmatter' && weeksOf(planned)?.span.start === finding.span.start)
       .flatMap((planned) => endWithin(planned)),
 });

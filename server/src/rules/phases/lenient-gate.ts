@@ -1,4 +1,5 @@
-import { plannedPhases, shareIn } from '../../program/phases.js';
+import { shareIn } from '../../program/phases.js';
+import { calledOf, measuredPhases } from '../gates.js';
 import { defineRule, type Fix } from '../rule.js';
 import { quoted } from '../wording.js';
 
@@ -52,19 +53,20 @@ phases:
     ],
   },
   check: ({ proposal, program, report }) => {
-    for (const { phase, gate, origin } of plannedPhases(proposal, program)) {
+    for (const planned of measuredPhases(proposal, program)) {
+      const { phase, gate, origin } = planned;
       const share = gate && shareIn(gate.value);
       if (!gate || !phase.gate || share === undefined || share >= phase.gate.percent) continue;
       report({
         span: gate.span,
-        message: `The gate of ${phase.name} is ${quoted(gate.value)}, and the programme asks for ${phase.gate.percent} % ${phase.gate.of}. Raise it, or silence this with the reason why this partner needs less.`,
+        message: `The gate of ${calledOf(planned)} is ${quoted(gate.value)}, and the programme asks for ${phase.gate.percent} % ${phase.gate.of}. Raise it, or silence this with the reason why this partner needs less.`,
         basis: origin === 'frontmatter' ? 'missing' : 'wording',
         gap: `a gate of ${phase.name} that filters`,
       });
     }
   },
   fixes: ({ proposal, program, finding }): readonly Fix[] =>
-    plannedPhases(proposal, program).flatMap(({ phase, gate, origin }) =>
+    measuredPhases(proposal, program).flatMap(({ phase, gate, origin }) =>
       gate && phase.gate && origin === 'frontmatter' && gate.span.start === finding.span.start
         ? [
             {
