@@ -5,7 +5,8 @@
  * a classic worker script. The command line and the stdio server are ES modules, as their package is.
  */
 import { build } from 'esbuild';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
 import { main, root, run } from './run.mjs';
@@ -38,6 +39,15 @@ const inNodeAsModule = {
 /** Condition `worker`: the plain browser build of the Markdown parser's entity decoder wants a `document`. */
 const inWorker = { ...shared, platform: 'browser', format: 'iife', conditions: ['worker', 'module'] };
 
+/** In parts that are loaded when they are needed: a check whose answers are all cached loads no parser. */
+const commandLine = {
+  ...inNodeAsModule,
+  entryPoints: { partnerlint: 'server/src/cli/main.ts', 'cli/check-worker': 'server/src/cli/checkWorker.ts' },
+  outdir: 'server/dist',
+  splitting: true,
+  chunkNames: 'cli/[name]-[hash]',
+};
+
 const bundles = [
   { ...inNode, entryPoints: ['client/src/extension-node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
   {
@@ -50,15 +60,19 @@ const bundles = [
   },
   { ...inNode, entryPoints: ['server/src/server-node.ts'], outfile: 'dist/server-node.js' },
   { ...inWorker, entryPoints: ['server/src/server-browser.ts'], outfile: 'dist/server-browser.js' },
-  { ...inNodeAsModule, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/partnerlint.js' },
+  commandLine,
   { ...inNodeAsModule, entryPoints: ['server/src/server-node.ts'], outfile: 'server/dist/language-server.js' },
 ];
 
 export async function buildAll() {
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
-  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  for (const folder of ['dist', 'server/dist']) await writeLicences(inputs, join(root, folder));
+  await rm(join(root, 'server', 'dist', 'cli'), { recursive: true, force: true });
+  const inputs = { dist: [], 'server/dist': [] };
+  for (const bundle of bundles) {
+    const { metafile } = await build(bundle);
+    inputs[bundle.outdir ?? dirname(bundle.outfile)].push(...Object.keys(metafile.inputs));
+  }
+  for (const [folder, sources] of Object.entries(inputs)) await writeLicences(sources, join(root, folder));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(buildAll);

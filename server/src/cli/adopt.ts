@@ -3,32 +3,28 @@ import { adopt as adoptDocument, applyEdits, buildProposal, readingOptions, type
 import { localDay } from '../language/host.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
-import { reasonOf } from './fileChecker.js';
-import { Misuse } from './misuse.js';
-import { dayOf, parse } from './options.js';
+import { reasonOf } from './fileReason.js';
 import { readExactly, replaceFile } from './replaceFile.js';
 import { printable } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 import { unifiedDiff } from './unifiedDiff.js';
 
-const options = {
-  write: { type: 'boolean', default: false },
-  'as-of': { type: 'string' },
-} as const;
+export interface AdoptOptions {
+  readonly write: boolean;
+  readonly asOf?: string;
+}
 
 /** What became of one file, worst last: the exit code of the run is that of its worst file. */
 const exitCodes = { adopted: 0, refused: 1, broken: 2 } as const;
 type Outcome = keyof typeof exitCodes;
 
 /** `partnerlint adopt`: the frontmatter that documents support, as a diff, or with `--write` in the files. */
-export async function adopt(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, options);
-  if (positionals.length === 0) throw new Misuse('"adopt" takes one FILE or more.');
-  const today = values['as-of'] === undefined ? localDay() : dayOf('as-of', values['as-of']);
+export async function adopt(files: readonly string[], { write, asOf }: AdoptOptions): Promise<number> {
+  const today = asOf ?? localDay();
   const programs = new Programs(nodeFiles.read);
   let worst = 0;
-  for (const path of positionals) {
-    const outcome = await adoptFile(path, programs, { today, write: values.write });
+  for (const path of files) {
+    const outcome = await adoptFile(path, programs, { today, write });
     worst = Math.max(worst, exitCodes[outcome]);
   }
   return worst;
@@ -53,7 +49,7 @@ async function adoptFile(path: string, programs: Programs, run: { today: string;
 }
 
 async function adoptionOf(path: string, text: string, programs: Programs, today: string): Promise<Adoption> {
-  const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(await topFolderOf(path)));
+  const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(topFolderOf(path)));
   return adoptDocument(buildProposal(text, readingOptions(program)), program, today);
 }
 

@@ -1,13 +1,10 @@
 import { allRules, nearest, programRules, type Example, type Rule } from 'partnerlint';
-import { rulePage } from '../language/diagnostics.js';
+import { rulePage } from '../language/rulePage.js';
 import { Misuse } from './misuse.js';
-import { parse } from './options.js';
 import { printable, styled, wrapped, write } from './terminal.js';
 
 /** `partnerlint explain`: why a rule exists, with its examples; without a rule, the list of them. */
-export async function explain(args: string[]): Promise<number> {
-  const { positionals } = parse(args, {});
-  const [code] = positionals;
+export async function explain(code: string | undefined): Promise<number> {
   if (code === undefined) return write(listOfRules());
   const rule = allRules.find((candidate) => candidate.code === code);
   if (rule) return write(ruleText(rule));

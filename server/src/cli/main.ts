@@ -1,11 +1,7 @@
-import { adopt } from './adopt.js';
-import { check } from './check.js';
-import { explain } from './explain.js';
-import { help } from './help.js';
-import { read } from './read.js';
-import { printable, write } from './terminal.js';
+import { CommanderError } from 'commander';
+import { commandLine } from './commands.js';
 import { Misuse } from './misuse.js';
-import { version } from '../language/version.js';
+import { printable } from './terminal.js';
 
 /**
  * cli/ is the command line: it reads arguments and files, asks the engine, and prints. It knows no rule and holds no
@@ -13,22 +9,31 @@ import { version } from '../language/version.js';
  *
  * Exit codes: 0 no error found, 1 findings at or above `--fail-on`, 2 the run itself is broken.
  */
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, read, adopt, explain };
-
-async function run([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return write(help(args[0]));
-  if (name === '--version') return write(`${version}\n`);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Misuse(`There is no command "${printable(name)}".`);
-  if (args.includes('--help') || args.includes('-h')) return write(help(name));
-  return command(args);
-}
+const brokenRun = 2;
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  // Whoever reads us may have seen enough, as `head` has.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : brokenRun));
+  const args = process.argv.slice(2);
+  await commandLine().parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
 } catch (error) {
+  process.exitCode = codeAfter(error);
+}
+
+/** Says what is wrong, unless nothing is: the parser also throws to end a run that has printed its help. */
+function codeAfter(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const isMisuse = error instanceof Misuse || error instanceof CommanderError;
+  const hint = isMisuse ? 'Run "partnerlint --help" for what there is.' : '';
+  process.stderr.write(`partnerlint: ${messageOf(error)} ${hint}`.trimEnd() + '\n');
+  return brokenRun;
+}
+
+/** The parser's complaints as sentences. */
+function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof Misuse ? 'Run "partnerlint --help" for what there is.' : '';
-  process.stderr.write(`partnerlint: ${printable(message)} ${hint}`.trimEnd() + '\n');
-  process.exitCode = 2;
+  if (!(error instanceof CommanderError)) return printable(message);
+  const [complaint = '', ...more] = message.replace(/^error: /, '').split('\n');
+  const sentences = [complaint.charAt(0).toUpperCase() + complaint.slice(1).replace(/\.?$/, '.'), ...more];
+  return printable(sentences.join(' '));
 }

@@ -18,25 +18,21 @@ import { isRecord } from '../language/client.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { readBytes } from '../workspace/regularFile.js';
-import { reasonOf } from './fileChecker.js';
-import { placeOf } from './json.js';
+import { reasonOf } from './fileReason.js';
+import { placeOf } from './formats/json.js';
 import { Misuse } from './misuse.js';
-import { oneOf, parse } from './options.js';
 import { printable, printableJson, styled, write } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 
-const options = {
-  format: { type: 'string', default: 'text' },
-  statements: { type: 'string' },
-} as const;
+export interface ReadOptions {
+  readonly format: 'text' | 'json';
+  readonly statements?: string;
+}
 
 /** `partnerlint read`: how each statement of a document, or each line of a file of statements, is read. */
-export async function read(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, options);
-  if (values.statements !== undefined) return readStatements(values.statements);
-  const [path, more] = positionals;
-  if (path === undefined || more !== undefined) throw new Misuse('"read" takes one FILE, or --statements FILE.jsonl.');
-  const format = oneOf('format', values.format, ['text', 'json']);
+export async function read(path: string | undefined, { format, statements }: ReadOptions): Promise<number> {
+  if (statements !== undefined) return readStatements(statements);
+  if (path === undefined) throw new Misuse('"read" takes one FILE, or --statements FILE.jsonl.');
   const text = await textOf(path, readBytes);
   const document = TextDocument.create(path, 'markdown', 0, text);
   const proposal = buildProposal(text, await namesAndWordsFor(path));
@@ -51,7 +47,7 @@ export async function read(args: string[]): Promise<number> {
 /** What the programme that applies says of our name and of our words, as the editor would read them. */
 async function namesAndWordsFor(path: string): Promise<BuildOptions> {
   const programs = new Programs(nodeFiles.read);
-  const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(await topFolderOf(path)));
+  const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(topFolderOf(path)));
   return readingOptions(program);
 }
 

@@ -1,20 +1,41 @@
-import type { Finding, Verdict } from 'partnerlint';
+import type { Severity, Span, Verdict } from 'partnerlint';
 import type { LeftOut } from './leftOut.js';
+
+/** Counted from 0, characters in UTF-16 code units, as in the Language Server Protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Place {
+  readonly span: Span;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** A finding that needs its text no more: it can be kept, sent and merged. */
+export interface PlacedFinding extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  /** The line it stands on, as a baseline knows it. */
+  readonly fingerprint: string;
+}
 
 /** What is said of one file. */
 export interface FileReport {
   /** As the user would write it. */
   readonly path: string;
-  /** The text the findings' offsets count in. */
-  readonly text: string;
   /** A programme file is none. */
   readonly isProposal: boolean;
   /** Not for programme files. */
   readonly leftOut?: LeftOut;
   readonly verdict?: Verdict;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
   /** How many findings a silence keeps quiet. */
   readonly silenced: number;
+  /** How many findings a baseline knows. */
+  readonly known?: number;
   /** `--fix` has written into it. */
   readonly fixed: boolean;
 }
@@ -23,4 +44,11 @@ export interface FileReport {
 export interface Failure {
   readonly path: string;
   readonly message: string;
+}
+
+/** All that a run has to say. */
+export interface RunReport {
+  /** In the order of their paths. */
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
 }

@@ -1,72 +1,115 @@
-import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { matchesGlob } from 'partnerlint';
-import { findFiles, uriOf } from '../workspace/nodeFiles.js';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { isGone } from '../workspace/nodeFiles.js';
 import { notRegular } from '../workspace/regularFile.js';
 import { isMarkdownFile, isProgramFile } from '../workspace/uris.js';
-import { reasonOf } from './fileChecker.js';
+import type { Target } from './fileChecker.js';
+import { reasonOf } from './fileReason.js';
+import { GitIgnored } from './gitIgnored.js';
 import type { Failure } from './report.js';
 
 /** What the paths, folders and globs of the command line come to. */
 export interface Targets {
-  /** Paths as the user would write them, without doubles. */
-  readonly files: readonly string[];
-  /** Those of them that the user named one by one. */
-  readonly named: ReadonlySet<string>;
+  /** In the order of their paths (as the user would write them), without doubles. */
+  readonly files: readonly Target[];
   /** Arguments that came to nothing, and what could not be looked into, with the reason. */
   readonly failures: readonly Failure[];
 }
 
 /** A named file is checked whatever it is called; in folders and for globs, Markdown and programme files are. */
-export async function findTargets(args: readonly string[]): Promise<Targets> {
-  const files = new Set<string>();
-  const named = new Set<string>();
+export function findTargets(args: readonly string[]): Targets {
+  const files = new Map<string, Target>();
   const failures: Failure[] = [];
   for (const argument of args) {
     const path = withSlashes(argument);
-    const entry = await stat(path).catch((error: unknown) => reasonOf(error));
-    if (typeof entry !== 'string' && !entry.isDirectory()) {
-      files.add(path);
-      named.add(path);
+    const entry = entryOf(path);
+    if (entry === 'file') {
+      files.set(path, { path, named: true });
       continue;
     }
-    const found = typeof entry === 'string' ? await fittingOrFailure(path, entry) : await inFolder(path, isOurs);
-    for (const file of found.files) files.add(file);
+    const found = entry === 'folder' ? search(path, '**') : fittingOrFailure(path, entry);
+    for (const file of found.files) if (!files.has(file)) files.set(file, { path: file, named: false });
     failures.push(...found.failures);
   }
-  return { files: [...files], named, failures };
+  return { files: [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)), failures };
 }
 
-type Search = Pick<Targets, 'files' | 'failures'>;
+/** What the user means by an argument; an error where there is no such thing. */
+function entryOf(path: string): 'file' | 'folder' | Error {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
-async function fittingOrFailure(path: string, reason: string): Promise<Search> {
-  if (!isGlob(path)) return { files: [], failures: [{ path, message: reason }] };
-  const found = await fitting(path);
+interface Search {
+  readonly files: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+function fittingOrFailure(path: string, error: Error): Search {
+  if (!isDynamicPattern(path)) return { files: [], failures: [{ path, message: reasonOf(error) }] };
+  const found = fitting(path);
   const cameToNothing = found.files.length === 0 && found.failures.length === 0;
   return cameToNothing ? { files: [], failures: [{ path, message: 'No file fits this pattern.' }] } : found;
 }
 
 /** Searched from the last folder before the first wildcard on. */
-function fitting(glob: string): Promise<Search> {
-  const folders = glob.split('/');
-  const wild = folders.findIndex(isGlob);
-  const start = wild === 0 ? '.' : folders.slice(0, wild).join('/') || '/';
-  const pattern = folders.slice(wild).join('/');
-  return inFolder(start, (file) => matchesGlob(withSlashes(relative(start, file)), pattern) && isOurs(file));
+function fitting(glob: string): Search {
+  const start = searchedFolder(glob);
+  return search(start, start === '.' ? glob : glob.slice(start === '/' ? 1 : start.length + 1));
 }
 
-async function inFolder(folder: string, isWanted: (path: string) => boolean): Promise<Search> {
-  const { files, others, closed } = await findFiles(folder.replace(/(?<=.)\/$/, ''));
-  return {
-    files: files.filter(isWanted).map(shortened),
-    failures: [
-      ...others.filter(isWanted).map((path) => ({ path: shortened(path), message: notRegular })),
-      ...closed.map(({ path, error }) => ({ path: shortened(path), message: reasonOf(error) })),
-    ],
+/** The folder that is searched for an argument; for what names one file or folder, that itself. */
+export function searchedFolder(argument: string): string {
+  const parts = withSlashes(argument).split('/');
+  const wild = parts.findIndex((part) => isDynamicPattern(part));
+  if (wild < 0) return argument;
+  return wild === 0 ? '.' : parts.slice(0, wild).join('/') || '/';
+}
+
+/** Folders that hold no document of the user's. */
+const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** What fits below a folder. Links are not followed, so a search ends, and stays inside the folder. */
+function search(folder: string, pattern: string): Search {
+  const ignored = new GitIgnored(resolve(folder));
+  const failures: Failure[] = [];
+  const nameOf = (path: string): string => shortened(`${folder === '/' ? '' : folder.replace(/\/$/, '')}/${path}`);
+  const pathFromHere = (path: string): string =>
+    nameOf(withSlashes(path).slice(resolve(folder).length).replace(/^\//, ''));
+  const entriesOf = (path: string): Dirent[] => {
+    try {
+      return readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      if (!isGone(error)) failures.push({ path: pathFromHere(path), message: reasonOf(error) });
+      return [];
+    }
   };
+  const isWanted = (path: string, entry: Dirent): boolean => {
+    if (entry.isSymbolicLink() || leftOut.has(entry.name)) return false;
+    if (!entry.isDirectory() && !isMarkdownFile(entry.name) && !isProgramFile(entry.name)) return false;
+    if (ignored.isIgnored(path, entry.isDirectory())) return false;
+    if (entry.isDirectory() || entry.isFile()) return true;
+    failures.push({ path: pathFromHere(path), message: notRegular });
+    return false;
+  };
+  const readdir = (path: string): Dirent[] => {
+    const plain = path.replace(/(?<=.)\/$/, '');
+    return entriesOf(plain).filter((entry) => isWanted(`${plain === '/' ? '' : plain}/${entry.name}`, entry));
+  };
+  const found = globSync(pattern, {
+    cwd: resolve(folder),
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    // Of all the ways to call it, the walker uses the one that gives entries.
+    fs: { readdirSync: readdir as unknown as typeof readdirSync },
+  });
+  return { files: found.map(nameOf), failures };
 }
 
-const isOurs = (path: string): boolean => isMarkdownFile(uriOf(path)) || isProgramFile(uriOf(path));
-const isGlob = (path: string): boolean => /[*?{]/.test(path);
-const shortened = (path: string): string => withSlashes(path).replace(/^\.\//, '');
+const shortened = (path: string): string => path.replace(/^(?:\.\/)+/, '');
 const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

@@ -29,8 +29,15 @@ const styles = {
   blue: [34, 39],
 } as const;
 
+export const colourChoices = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof colourChoices)[number];
+
 /** Colours only where somebody looks, and nobody has said no (no-color.org). */
-const hasColours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+let hasColours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+
+export function chooseColours(choice: ColourChoice): void {
+  if (choice !== 'auto') hasColours = choice === 'always';
+}
 
 export function styled(style: keyof typeof styles, text: string): string {
   const [on, off] = styles[style];

@@ -3,6 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.js';
 import { rangeOf } from './places.js';
+import { rulePage } from './rulePage.js';
 
 export const source = 'partnerlint';
 
@@ -19,10 +20,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** The page that explains a rule. */
-export const rulePage = (code: string): string =>
-  `https://github.com/partnerlint/partnerlint/blob/main/docs/rules/${code}.md`;
 
 /** Findings as the editor shows them. `version` is absent for a closed file. */
 export const diagnosticsOf = (

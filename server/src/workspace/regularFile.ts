@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 
 /** A file that cannot be read or written as it should; the message is for people. */
@@ -12,14 +12,22 @@ const chunkLength = 64 * 1024;
 export function readBytes(path: string): Promise<Buffer> {
   return withRegularFile(path, async (file) => {
     const bytes = await bytesOf(file, mostBytes + 1);
-    if (bytes.length > mostBytes) throw new FileTrouble('It is larger than 32 MB.');
-    return bytes;
+    return notTooMany(bytes);
   });
+}
+
+function notTooMany(bytes: Buffer): Buffer {
+  if (bytes.length > mostBytes) throw new FileTrouble('It is larger than 32 MB.');
+  return bytes;
 }
 
 /** As many bytes as there are, up to `length`. */
 export const readFirstBytes = (path: string, length: number): Promise<Buffer> =>
   withRegularFile(path, (file) => bytesOf(file, length));
+
+/** The same while nothing else has to go on, as in a run over thousands of files: four times as fast. */
+export const readBytesNow = (path: string): Buffer => notTooMany(bytesNow(path, mostBytes + 1));
+export const readFirstBytesNow = (path: string, length: number): Buffer => bytesNow(path, length);
 
 /**
  * A pipe, a socket or a device is never opened: it may wait for ever, have no end, or do something when it is read. A
@@ -53,4 +61,23 @@ async function bytesOf(file: FileHandle, most: number): Promise<Buffer> {
     length += bytesRead;
   }
   return Buffer.concat(chunks);
+}
+
+function bytesNow(path: string, most: number): Buffer {
+  mustBeRegular(statSync(path));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    mustBeRegular(fstatSync(file));
+    const chunks: Buffer[] = [];
+    for (let length = 0; length < most;) {
+      const chunk = Buffer.allocUnsafe(Math.min(chunkLength, most - length));
+      const bytesRead = readSync(file, chunk);
+      if (bytesRead === 0) break;
+      chunks.push(chunk.subarray(0, bytesRead));
+      length += bytesRead;
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander';
+import { version } from '../language/version.js';
+import { declareCheck, declareMerge } from './checkCommands.js';
+import { shells } from './completion.js';
+import { ending } from './ending.js';
+import { day } from './options.js';
+
+/**
+ * What the command line understands: its commands, their arguments and options, and so its help and its completion.
+ * What a command does is loaded when it runs, so that help is instant and a check that is all cached loads no parser.
+ */
+export function commandLine(): Command {
+  const program = new Command('partnerlint')
+    .description('Checks partnership proposals written in Markdown.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this text; after a command, its options')
+    .helpCommand('help [command]', 'print the options of a command')
+    .configureOutput({ getOutHelpWidth: () => 80, getErrHelpWidth: () => 80 })
+    .configureHelp({ optionDescription: described })
+    .exitOverride()
+    .addHelpText('after', '\nA Markdown file is a proposal when its frontmatter says "proposal: partnership".');
+  declareCheck(program);
+  declareMerge(program);
+  declareRead(program);
+  declareAdopt(program);
+  declareExplain(program);
+  declareCompletion(program);
+  return program;
+}
+
+/** What an option is for, the words it takes, and the one that holds without it. */
+function described({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
+  return `${description}${choices}${typeof defaultValue === 'string' ? ` (default: ${defaultValue})` : ''}`;
+}
+
+function declareRead(program: Command): void {
+  program
+    .command('read')
+    .summary('how each statement of a document is read')
+    .description(
+      'Prints how each statement is read: what is promised, by whom, how firmly, and which leverage is claimed.',
+    )
+    .argument('[file]', 'the document')
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .option(
+      '--statements <file>',
+      'read one statement a line, as JSON with id, text, heading, leadIn, columns, us and partner, and print one reading a line',
+    )
+    .action(ending(async (file: string | undefined, options) => (await import('./read.js')).read(file, options)));
+}
+
+function declareAdopt(program: Command): void {
+  program
+    .command('adopt')
+    .summary('the frontmatter that documents without one support')
+    .description(
+      'Prints, as a diff, the frontmatter that the text of a proposal supports: each value in its words, nothing invented. Nothing else in the file changes.',
+    )
+    .argument('<files...>', 'documents without frontmatter')
+    .option('--write', 'write it into the files', false)
+    .option('--as-of <day>', 'leave out deadlines before this day, such as 2027-01-31, not those before today', day)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all adopted, 1 a file got no frontmatter (the message says why),\n2 the run is broken.',
+    )
+    .action(ending(async (files: string[], options) => (await import('./adopt.js')).adopt(files, options)));
+}
+
+function declareExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('why a rule exists, with examples')
+    .description('Prints why a rule exists, with examples that fail and pass; without a rule, the list of all rules.')
+    .argument('[rule]', 'its code, such as commitments/handshake')
+    .action(ending(async (rule: string | undefined) => (await import('./explain.js')).explain(rule)));
+}
+
+function declareCompletion(program: Command): void {
+  program
+    .command('completion')
+    .summary('what completes commands and options in your shell')
+    .description('Prints a script that completes commands and options.')
+    .addArgument(program.createArgument('<shell>', 'your shell').choices(Object.keys(shells)))
+    .addHelpText(
+      'after',
+      `
+  bash: partnerlint completion bash > ~/.local/share/bash-completion/completions/partnerlint
+  zsh:  partnerlint completion zsh > a folder of your fpath, as _partnerlint
+  fish: partnerlint completion fish > ~/.config/fish/completions/partnerlint.fish`.replace(/^ {2}/gm, ''),
+    )
+    .action((shell: keyof typeof shells) => void process.stdout.write(shells[shell](program)));
+}

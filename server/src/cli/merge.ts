@@ -1,0 +1,62 @@
+import { readBytes } from '../workspace/regularFile.js';
+import type { ReportOptions } from './checkCommands.js';
+import { reasonOf } from './fileReason.js';
+import { Misuse } from './misuse.js';
+import { printReport } from './printReport.js';
+import type { RunReport } from './report.js';
+import { chooseColours, printable } from './terminal.js';
+
+/** `partnerlint merge`: one report, and one exit code, from the JSON reports of several shards. */
+export async function merge(paths: readonly string[], options: ReportOptions): Promise<number> {
+  chooseColours(options.color);
+  const reports: RunReport[] = [];
+  for (const path of paths) reports.push(await reportIn(path));
+  const byPath = <Each extends { readonly path: string }>(one: Each, other: Each): number =>
+    one.path < other.path ? -1 : 1;
+  const files = reports.flatMap((report) => report.files).sort(byPath);
+  const failures = reports.flatMap((report) => report.failures).sort(byPath);
+  return printReport({ files, failures }, new Set(), options);
+}
+
+async function reportIn(path: string): Promise<RunReport> {
+  const value = parsed(await textOf(path));
+  if (!isReport(value)) throw new Misuse(`"${printable(path)}" is no JSON report of "partnerlint check".`);
+  return value;
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return (await readBytes(path)).toString('utf8');
+  } catch (error) {
+    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks as deep as another program's JSON could be mistaken for a report. */
+function isReport(value: unknown): value is RunReport {
+  const { files, failures } = (value ?? {}) as { files?: unknown; failures?: unknown };
+  return Array.isArray(files) && Array.isArray(failures) && files.every(isFile) && failures.every(isFailure);
+}
+
+const isFile = (file: unknown): boolean => {
+  const { path, findings } = (file ?? {}) as { path?: unknown; findings?: unknown };
+  return typeof path === 'string' && Array.isArray(findings) && findings.every(isFinding);
+};
+
+const isFinding = (finding: unknown): boolean => {
+  const { code, message, range, span } = (finding ?? {}) as Record<string, unknown>;
+  return typeof code === 'string' && typeof message === 'string' && range instanceof Object && span instanceof Object;
+};
+
+const isFailure = (failure: unknown): boolean => {
+  const { path, message } = (failure ?? {}) as { path?: unknown; message?: unknown };
+  return typeof path === 'string' && typeof message === 'string';
+};
