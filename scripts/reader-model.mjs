@@ -17,7 +17,7 @@ export const fitting = {
 /** Kinds are told by what is given: few statements commit anybody, so only these features are let speak. */
 const speaksOfKinds = /kind |^(?:t|l|i|h|k|kh|ki):|^q\./;
 
-const saysMoreThanWho = /^(?!plainly )/;
+const saysMoreThanWho = /^(?!plainly |owed: )/;
 
 export const featuresOf = (rows) => rows.map((row) => observe(row).features);
 
@@ -50,7 +50,7 @@ function fitHead({ rows, matrix, width }, holds, ownWeight = fitting.ownWeight) 
 const isOwn = (repo) => repo.startsWith('own/') || repo.startsWith('train/');
 
 /** Steps a weight may take to each side, and the smallest that is kept: what ships is what is measured. */
-export const steps = { most: 31, least: 3 };
+export const steps = { most: 127, least: 4 };
 
 function rounded({ bias, weights }) {
   const scale = Math.max(...weights.map(Math.abs), 1e-6) / steps.most;

@@ -206,13 +206,21 @@ function bothGive({ who }: Words, verbs: readonly PhraseHit[]): boolean {
   return givers.has('us') && givers.has('partner');
 }
 
+/** What one may have done to a thing that another gives: "a form agreed by both", "customers referred by the dealer". */
+const unowed = new Set(['agreed', 'approved', 'requested', 'required', 'needed', 'chosen', 'used', 'owned', 'referred', 'signed', 'accepted', 'supported', 'introduced', 'sold', 'generated', 'registered', 'specified', 'received', 'held']); // prettier-ignore
+
 /** Whom "by …" or "from …" names behind a passive. */
 export function agentOf({ tokens, who }: Words): Who | undefined {
   for (let at = 1; at < tokens.length - 1; at++) {
     if (tokens[at]?.word !== 'by' && !(tokens[at]?.word === 'from' && at === 0)) continue;
     const next = ['the', 'each', 'a'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
     const agent = who[next];
-    if (agent && /(?:ed|en|id|ne|wn|lt|nt)$/.test(tokens[at - 1]?.word ?? '')) return agent;
+    if (
+      agent &&
+      !unowed.has(tokens[at - 1]?.word ?? '') &&
+      /(?:ed|en|id|ne|wn|lt|nt)$/.test(tokens[at - 1]?.word ?? '')
+    )
+      return agent;
   }
   return undefined;
 }

@@ -44,14 +44,20 @@ const byTerm: readonly (readonly [group: string, party: CommitmentParty])[] = [
 /** The first that tells: the sentence, the row, the lead-in, the columns, the kind of term, the heading, a mention. */
 export function debtorOf(handed: Handed): Debtor {
   return (
-    byName(handed) ?? bySubject(handed) ?? byAgent(handed) ?? byCell(handed) ?? byReturn(handed) ?? byAround(handed, 'leadIn', true) ??
+    byName(handed) ?? bySubject(handed) ?? byAgent(handed) ?? byCell(handed) ?? byReturn(handed) ?? byAround(handed, 'leadIn', handed.leadIn.giver !== 'both') ??
     byAround(handed, 'columns', false) ?? byLabel(handed) ?? byHeading(handed) ?? byWords(handed)
   ); // prettier-ignore
 }
 
+/** Words that tell how something is done rather than by whom: "Joint write-up". */
+const togetherness = new Set(['joint', 'shared', 'mutual', 'jointly', 'together', 'collaboration', 'cooperation']);
+
 function bySubject({ text }: Handed): Debtor | undefined {
   const told = giverBySubject(text);
-  return told && { party: told.side, by: 'subject', certain: true, told: { in: 'text', from: told.from, to: told.to } };
+  const joint = told && togetherness.has(text.tokens[told.from]?.word ?? '');
+  return (
+    told && { party: told.side, by: 'subject', certain: !joint, told: { in: 'text', from: told.from, to: told.to } }
+  );
 }
 
 function byAgent({ text }: Handed): Debtor | undefined {

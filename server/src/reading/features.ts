@@ -2,6 +2,7 @@ import { type Clause, clauseOf, type Words, wordsOf } from './clauses.js';
 import { deedsOf } from './deeds.js';
 import { type Measured, measuresOf } from './measures.js';
 import { type Names, namesOf } from './parties.js';
+import { owingOf } from './owing.js';
 import { bearingOf } from './surroundings.js';
 import { familyOfWord } from './senses.js';
 import type { StatementInContext } from './reading.js';
@@ -32,7 +33,8 @@ export interface Observed {
 }
 
 /** Weight of one word against a phrase group's or a clause's: single words say less and are many. */
-const wordWeight = 0.5;
+const wordWeight = 0.8;
+const familyWeight = 0.5;
 const longestHeading = 300;
 /** The verb and its object are what a promise is about. */
 const deedWeight = 1.4;
@@ -54,7 +56,7 @@ export function observe(statement: StatementInContext): Observed {
   collectDeeds(collector, partial);
   for (const place of ['heading', 'leadIn', 'columns'] as const) collectAround(collector, place, partial[place]);
   collectShape(collector, partial, statement);
-  collectGrammar(collector, partial);
+  collectGrammar(collector, partial, surroundingOf(statement.partner.slice(0, longestHeading), names));
   collectTogether(collector, partial);
   return { ...partial, features: collector.features };
 }
@@ -113,7 +115,7 @@ function addFamily(into: Collector, prefix: string, place: Place, { tokens, who 
   const token = tokens[at];
   if (!token || (who[at] && token.capital)) return;
   const family = familyOfWord(token);
-  if (family !== undefined) into.add(`${prefix}:${family}`, wordWeight, place, token.start, token.end);
+  if (family !== undefined) into.add(`${prefix}:${family}`, familyWeight, place, token.start, token.end);
 }
 
 const letters = { heading: 'h', leadIn: 'i', columns: 'c' } as const;
@@ -143,7 +145,7 @@ function featuresAround(place: keyof typeof letters, words: Words): readonly Fea
     before = seen;
   });
   for (const { group, from, to } of words.hits) {
-    if (group.startsWith('role ')) continue;
+    if (group.startsWith('role ') || group.startsWith('scheme ')) continue;
     const start = words.tokens[from]?.start ?? 0;
     const end = words.tokens[to - 1]?.end ?? 0;
     into.add(`g${place[0]}.${group}`, 1, place, start, end);
@@ -166,7 +168,7 @@ export function labelEndOf({ tokens }: Words): number {
 function collectGroups(into: Collector, parts: Parts): void {
   const labelEnd = labelEndOf(parts.text);
   for (const hit of parts.text.hits) {
-    if (hit.group.startsWith('act ') || hit.group.startsWith('thing ')) continue;
+    if (/^(?:act|thing|scheme) /.test(hit.group)) continue;
     const start = parts.text.tokens[hit.from]?.start ?? 0;
     const end = parts.text.tokens[hit.to - 1]?.end ?? 0;
     into.add(`g.${hit.group}`, 1, 'text', start, end);
@@ -237,9 +239,11 @@ export const plainlyWeakened = 'plainly weakened';
 /** Weight of what the grammar makes of a statement: it is to win over single words. */
 const grammarWeight = 0.7;
 const ruleWeight = 2;
+/** Weight of what is joined to tell who owes: many and each rare. */
+const owingWeight = 0.7;
 
 /** What the text's clause, the lead-in, the heading and the columns say, and what they say together. */
-function collectGrammar(into: Collector, parts: Parts): void {
+function collectGrammar(into: Collector, parts: Parts, partner: Words): void {
   const { text, heading, leadIn, columns, clause, measures } = parts;
   const add = (name: string, place: Place, words?: Words, at = -1): void => {
     const token = words?.tokens[at];
@@ -287,6 +291,7 @@ function collectGrammar(into: Collector, parts: Parts): void {
   into.add(`rule says ${verdict.strength}`, ruleWeight, 'text');
   into.add(`rule names ${verdict.party}`, ruleWeight, 'text');
   into.add(`${verdict.by} names ${verdict.party}`, ruleWeight, 'text');
+  for (const name of owingOf({ ...parts, debtor: verdict, role, partner })) into.add(name, owingWeight, 'text');
   const { told } = verdict;
   const around = told && { text, heading, leadIn, columns }[told.in].tokens;
   const start = told && around?.[told.from]?.start;

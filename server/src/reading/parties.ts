@@ -1,5 +1,6 @@
 import type { StatementInContext } from './reading.js';
-import { type Token, tokenise } from './tokens.js';
+import { lemmaOf, type Token, tokenise } from './tokens.js';
+import { counterRoles } from './vocabulary/counterRoles.js';
 
 /** Whom a word means. */
 export type Who = 'us' | 'partner' | 'both';
@@ -32,6 +33,8 @@ function formsOf(name: string): readonly (readonly string[])[] {
     const kept = words.filter(({ word }) => !legalForms.has(word));
     if (kept.length === 0 || kept.length > 8) continue;
     forms.push(kept.map(({ word }) => word));
+    const inOne = kept.map(({ word }, at) => (at === kept.length - 1 ? inSingular(word) : word));
+    if (inOne.at(-1) !== kept.at(-1)?.word) forms.push(inOne);
     if (words.length > kept.length && words.length <= 8) forms.push(words.map(({ word }) => word));
     const [first] = kept;
     if (kept.length > 1 && first && first.word.length > 3 && !commonWords.has(first.word)) forms.push([first.word]);
@@ -41,22 +44,38 @@ function formsOf(name: string): readonly (readonly string[])[] {
   return forms;
 }
 
-const remembered = new Map<string, readonly (readonly string[])[]>();
+/** "Vendors" are each a "vendor"; names that only end in -s stay as they are. */
+const inSingular = (word: string): string => (/[^aious]s$/.test(word) && word.length > 4 ? lemmaOf(word) : word);
 
-/** `formsOf`, remembered for the few names that one document repeats in every statement. */
-function formsRemembered(name: string): readonly (readonly string[])[] {
-  const known = remembered.get(name);
-  if (known) return known;
-  if (remembered.size > 64) remembered.clear();
-  const forms = formsOf(name.slice(0, 200));
-  remembered.set(name, forms);
-  return forms;
+/**
+ * Roles by which a contract calls one side when the other is known by its role alone: opposite "the Author" stands
+ * "the Publisher". Empty where that one has a name of its own.
+ */
+function counterFormsOf(name: string): readonly (readonly string[])[] {
+  const words = tokenise(name).map(({ word }) => word).filter((word) => word !== 'the'); // prettier-ignore
+  const role = inSingular(words.at(-1) ?? '');
+  return words.length > 1 ? [] : (counterRoles.get(role) ?? []).map((counter) => [counter]);
 }
 
-export const namesOf = ({ us, partner }: StatementInContext): Names => ({
-  us: formsRemembered(us),
-  partner: formsRemembered(partner),
-});
+const remembered = new Map<string, Names>();
+
+/** The forms of both names, remembered since one document repeats them in every statement. */
+export function namesOf({ us, partner }: Pick<StatementInContext, 'us' | 'partner'>): Names {
+  const key = `${us.slice(0, 200)}\n${partner.slice(0, 200)}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size > 64) remembered.clear();
+  const [ours, theirs] = [us.slice(0, 200), partner.slice(0, 200)];
+  const [ourForms, theirForms] = [formsOf(ours), formsOf(theirs)];
+  const unlike = (forms: readonly (readonly string[])[], others: readonly (readonly string[])[]): typeof forms =>
+    forms.filter(([word]) => !others.some((other) => other.includes(word ?? '')));
+  const names = {
+    us: [...ourForms, ...unlike(counterFormsOf(theirs), theirForms)],
+    partner: [...theirForms, ...unlike(counterFormsOf(ours), ourForms)],
+  };
+  remembered.set(key, names);
+  return names;
+}
 
 /** Whether `form` stands at `at`; a plural or possessive last word counts, and single letters never do. */
 function standsAt(tokens: readonly Token[], at: number, form: readonly string[]): boolean {

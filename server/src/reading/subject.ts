@@ -38,8 +38,8 @@ const clauseOpeners = new Set([
   '•',
 ]);
 const verbGroups: ReadonlySet<string> = new Set(['binds', 'gives', 'receives', 'may', 'weakens']);
-const mayTake = new Set(['use', 'bundle', 'redistribute', 'distribute', 'embed', 'copy', 'modify', 'reproduce', 'sublicense', 'access', 'display', 'claim', 'deploy', 'install', 'participate', 'request', 'accumulate', 'describe', 'mint', 'keep', 'publish']); // prettier-ignore
-const mayTakeOfOthers = new Set(['use', 'reproduce', 'copy', 'modify', 'sublicense', 'display', 'embed', 'redistribute']); // prettier-ignore
+const mayTake = new Set(['use', 'bundle', 'redistribute', 'distribute', 'embed', 'copy', 'modify', 'reproduce', 'sublicense', 'access', 'display', 'claim', 'deploy', 'install', 'participate', 'request', 'accumulate', 'describe', 'mint', 'keep', 'publish', 'print', 'show', 'bear', 'wear']); // prettier-ignore
+const mayTakeOfOthers = new Set(['use', 'reproduce', 'copy', 'modify', 'sublicense', 'display', 'embed', 'redistribute', 'name']); // prettier-ignore
 
 /**
  * Whom the sentence itself makes the giver: the side that is the subject of its verb, the other one where that verb
@@ -48,6 +48,8 @@ const mayTakeOfOthers = new Set(['use', 'reproduce', 'copy', 'modify', 'sublicen
 export function giverBySubject(words: Words): Told | undefined {
   const deeds: Told[] = [];
   let start = mainClauseStart(words);
+  // "What we bring": what follows the question word is the clause.
+  if (words.tokens[start]?.word === 'what') start++;
   for (let at = start; at < Math.min(words.tokens.length, 120); at++) {
     if (at !== start && !clauseOpeners.has(words.tokens[at - 1]?.word ?? '')) {
       if (at === start + 1 && words.tokens[start]?.kind !== 'word') start = at;
@@ -86,7 +88,7 @@ function subjectAt(words: Words, start: number): Subject | undefined {
   }
   if (joins.has(tokens[end - 1]?.word ?? '')) return undefined;
   const named = tokens.slice(start, end).some(({ word }) => word === 'each' || word === 'both' || word === 'either');
-  const both = named && side !== 'us' && tokens.slice(at, end).some(({ word }) => word.startsWith('part') || word.startsWith('side')); // prettier-ignore
+  const both = named && side !== 'us' && tokens.slice(at, end).some(({ word }) => /^(?:part(?:y|ies)|sides?)$/.test(word)); // prettier-ignore
   const verbAt = adverbsFrom(words, end);
   const together = tokens.slice(end, verbAt).some(({ word }) => word === 'jointly' || word === 'together' || word === 'both' || word === 'each'); // prettier-ignore
   if (!isVerb(words, verbAt, at)) return undefined;
@@ -124,6 +126,7 @@ const isVerbHere = ({ hits }: Words, at: number): boolean =>
 
 /** What one thinks, wants or asks is no deed. */
 const noDeeds = new Set(['trust', 'look', 'looking', 'seek', 'seeking', 'want', 'need', 'ask', 'believe', 'think', 'know', 'see', 'love', 'like']); // prettier-ignore
+const modals = new Set(['may', 'will', 'shall', 'can', 'must']);
 const endsLabel = new Set([':', '|']);
 const pronouns = new Set(['we', 'i', 'you', 'they']);
 const beings = new Set(['be', 'do', 'own', 'run', 'take', 'make', 'propose', 'bear', 'hand', 'put', 'join', 'handle', 'need', 'help', 'work', 'use']); // prettier-ignore
@@ -136,6 +139,7 @@ function isVerb(words: Words, at: number, subject: number): boolean {
   if (contracted(words.tokens[subject]?.word ?? '')) return true;
   if (!token || token.kind !== 'word' || before.endsWith("'s")) return false;
   if (/^(?:our|your|their|its|my)$/.test(before)) return false;
+  if (modals.has(token.word)) return true;
   if (isVerbHere(words, at)) return pronouns.has(before) || !endsLabel.has(words.tokens[at + 1]?.word ?? '');
   if (beings.has(token.lemma)) return true;
   return pronouns.has(before) && !token.capital;
@@ -150,9 +154,10 @@ function deedOf(words: Words, { side, from, verbAt }: Subject): Told | undefined
   if (near.some(({ word }) => word === 'not' || word === 'never' || word.endsWith("n't"))) return undefined;
   const permitted = modal === 'may' || modal === 'can' || modal === 'could' || modal === 'might';
   const told = (who: Who): Told => ({ side: who, from, to: short ? from + 1 : verbAt + 1 });
-  if (receivesAt(words, verbAt)) return told(otherThan(side));
+  if (receivesAt(words, verbAt) || isServed(near)) return told(otherThan(side));
   if (permitted) {
     const deed = tokens[verbAt + 1]?.lemma ?? '';
+    if (side === 'partner' && modal === 'may' && (deed === '' || deed === ':')) return told('us');
     if (side === 'partner' && mayTake.has(deed)) return told('us');
     if (side === 'us' && mayTakeOfOthers.has(deed)) return told('partner');
     if (modal === 'can' && side === 'partner') return undefined;
@@ -160,14 +165,26 @@ function deedOf(words: Words, { side, from, verbAt }: Subject): Told | undefined
   return told(side);
 }
 
+const served = new Set(['named', 'offered', 'listed', 'featured', 'given', 'shown', 'thanked', 'mentioned', 'credited', 'sent', 'paid', 'granted', 'invited', 'provided', 'reimbursed', 'compensated']); // prettier-ignore
+
+/** "You will be named on the wall": the subject has the deed done to it. */
+const isServed = (near: Words['tokens']): boolean =>
+  near.some(({ lemma }, at) => lemma === 'be' && [1, 2].some((step) => served.has(near[at + step]?.word ?? '')));
+
 const keeping = new Set(['keep', 'keeps']);
 
 /** Whether the verb at `at`, behind a modal or not, receives. */
 function receivesAt({ hits, tokens }: Words, at: number): boolean {
   return hits.some(
     ({ group, from }) =>
-      group === 'receives' && (from === at || from === at + 1) && !keeping.has(tokens[from]?.word ?? ''),
+      group === 'receives' &&
+      (from === at || from === at + 1) &&
+      (!keeping.has(tokens[from]?.word ?? '') || keepsMoney(tokens, from)),
   );
 }
+
+/** "We keep 12 % of each sale": a share that the other side leaves. "The school keeps the desks" gives them away. */
+const keepsMoney = (tokens: Words['tokens'], at: number): boolean =>
+  tokens.slice(at + 1, at + 6).some(({ word }) => word === '%' || word === 'percent' || /^[$€£₹]$/.test(word));
 
 const otherThan = (side: Who): Who => (side === 'us' ? 'partner' : side === 'partner' ? 'us' : 'both');

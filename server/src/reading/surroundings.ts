@@ -48,6 +48,16 @@ function strengthOf(words: Words, clause: ReturnType<typeof clauseOf>, role: str
 
 const other = (who: Who | 'none'): Who | 'none' => (who === 'us' ? 'partner' : who === 'partner' ? 'us' : who);
 
+const belongings = new Set(['rights', 'benefits', 'entitlements', 'privileges', 'perks', 'rewards', 'commission', 'compensation', 'earnings', 'payout', 'payouts']); // prettier-ignore
+
+/** "The tenant's rights", "Affiliate commission", "Your benefits": what one side has from the other. */
+const belongs = ({ tokens, who }: Words): boolean => {
+  const at = who.findIndex((side) => side === 'us' || side === 'partner');
+  const word = tokens[at]?.word ?? '';
+  const owns = /'s?$/.test(word) || word === 'your' || word === 'our' || word === 'their' || word.endsWith('s');
+  return at >= 0 && at < 3 && owns && belongings.has(tokens[at + 1]?.word ?? '');
+};
+
 /** Roles under which the side named receives what is listed. */
 const receiving = new Set(['benefits', 'grants', 'pitch', 'customers']);
 
@@ -56,7 +66,9 @@ function giverOf(words: Words, role: string, clause: ReturnType<typeof clauseOf>
   const named = words.who.find((side) => side !== undefined) ?? 'none';
   const sides = new Set(words.who.filter((side) => side === 'us' || side === 'partner'));
   const told = giverBySubject(words);
+  if (named !== 'none' && belongs(words)) return other(named);
   if (told && role !== 'asks') return told.side;
+  if (role === 'asks' && named === 'us') return 'partner';
   if (first === 'from' && named !== 'none') return named;
   if ((first === 'for' || first === 'to') && named !== 'none' && clause.verb === 'none') return other(named);
   if (sides.size > 1 && words.tokens.some(({ word }) => word === '|')) return 'both';

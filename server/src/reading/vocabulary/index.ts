@@ -3,12 +3,23 @@ import { kindWords } from './kinds.js';
 import { leverageWords } from './leverage.js';
 import { partyWords } from './parties.js';
 import { strengthWords } from './strength.js';
+import { schemeWords } from './schemes.js';
 import { surroundingWords } from './surroundings.js';
 import { roleWords } from './roles.js';
 import { findPhrases, type PhraseGroup, phraseTable } from '../phrases.js';
 import { tokenise } from '../tokens.js';
 
-export { actWords, kindWords, leverageWords, partyWords, roleWords, strengthWords, surroundingWords, thingWords };
+export {
+  actWords,
+  kindWords,
+  leverageWords,
+  partyWords,
+  roleWords,
+  schemeWords,
+  strengthWords,
+  surroundingWords,
+  thingWords,
+};
 
 const named = (prefix: string, groups: typeof kindWords): typeof kindWords =>
   groups.map((group) => ({ ...group, name: `${prefix}${group.name}` }));
@@ -21,6 +32,7 @@ export const statementTable = phraseTable([
   ...named('act ', actWords),
   ...named('thing ', thingWords),
   ...named('who ', partyWords),
+  ...named('scheme ', schemeWords),
 ]);
 
 /** What is looked for in headings, lead-ins and column heads. */
@@ -28,6 +40,7 @@ export const surroundingTable = phraseTable([
   ...surroundingWords,
   ...named('role ', roleWords),
   ...named('who ', partyWords),
+  ...named('scheme ', schemeWords),
   ...named('kind ', kindWords),
   ...strengthWords.filter(({ name }) =>
     ['binds', 'gives', 'receives', 'may', 'hedges', 'leans', 'negates'].includes(name),
@@ -44,6 +57,7 @@ export const readerVocabulary: Readonly<Record<string, readonly PhraseGroup[]>> 
   partyWords,
   surroundingWords,
   roleWords,
+  schemeWords,
 };
 
 /** Whether a sentence holds a phrase of the group. */
