@@ -44,6 +44,8 @@ export * from './program/tier.js';
 export * from './program/proof.js';
 export * from './program/load.js';
 export * from './program/builtin.js';
+export * from './program/tree.js';
+export * from './program/schema.generated.js';
 export * from './adopt/adopt.js';
 export * from './adopt/words.js';
 export * from './adopt/facts.js';

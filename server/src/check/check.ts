@@ -146,6 +146,6 @@ class Run {
   }
 
   #settingOf(rule: Rule): RuleSetting | undefined {
-    return settingOf(rule.code, this.#program, this.#options.rules);
+    return settingOf(rule.code, this.#proposal, this.#program, this.#options.rules);
   }
 }

@@ -4,8 +4,15 @@ import type { Report, Rule } from '../rules/rule.js';
 import type { CheckOptions } from './checked.js';
 
 /** What the settings say of a rule: programme file before editor settings. */
-export function settingOf(code: string, program: Program, settings: CheckOptions['rules']): RuleSetting | undefined {
-  if (Object.hasOwn(program.rules, code)) return program.rules[code];
+export function settingOf(
+  code: string,
+  { frontmatter }: Proposal,
+  program: Program,
+  settings: CheckOptions['rules'],
+): RuleSetting | undefined {
+  const set = Object.hasOwn(program.rules, code) ? program.rules[code] : undefined;
+  const own = typeof set === 'object' ? set[frontmatter?.facts.status?.value ?? 'in-review'] : set;
+  if (own !== undefined) return own;
   return settings && Object.hasOwn(settings, code) ? settings[code] : undefined;
 }
 

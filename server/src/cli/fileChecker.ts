@@ -1,9 +1,8 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   allRules,
   applyEdits,
   checkDocument,
-  checkProgram,
   programRules,
   type Checked,
   type CheckOptions,
@@ -61,7 +60,6 @@ export interface Answer {
 export class FileChecker {
   readonly #checking: Checking;
   readonly #programs = new Programs((uri) => Promise.resolve(this.#readProgram(uri)));
-  readonly #byFolder = new Map<string, Promise<ProgramInForce>>();
   readonly #asked = new Map<Program, Program>();
   readonly #unread: Failure[] = [];
   readonly #here = uriOf(process.cwd());
@@ -93,12 +91,8 @@ export class FileChecker {
     return checkOptions(uri, asked, { include, rules: {}, folder: this.#here }, today);
   }
 
-  /** Files of one folder have one programme. */
   #inForce(uri: Uri, path: string): Promise<ProgramInForce> {
-    const folder = dirname(path);
-    const known = this.#byFolder.get(folder) ?? this.#programs.nearest(uri, uriOf(topFolderOf(path)));
-    this.#byFolder.set(folder, known);
-    return known;
+    return this.#programs.nearest(uri, uriOf(topFolderOf(path)));
   }
 
   /** All that decides how a file is checked. */
@@ -118,10 +112,7 @@ export class FileChecker {
 
   async #answer(target: Target): Promise<Answer> {
     const { path } = target;
-    if (isProgramFile(path)) {
-      const text = target.text ?? textOf(path);
-      return { outcome: { ...noProposal(path), findings: placed(checkProgram(text), text) } };
-    }
+    if (isProgramFile(path)) return { outcome: await this.#programReport(target) };
     const options = await this.optionsFor(path);
     if (!options) return leftOut(path, 'ignored');
     if (target.text === undefined && !options.included && !mayDeclare(target)) return leftOut(path, 'undeclared');
@@ -129,6 +120,12 @@ export class FileChecker {
     const { checked, ...answer } = await this.#mended(target, text, options);
     if (checked.isProposal) return answer;
     return { ...answer, outcome: { ...answer.outcome, leftOut: options.included ? 'unlike' : 'undeclared' } };
+  }
+
+  async #programReport({ path, text: given }: Target): Promise<FileReport> {
+    const text = given ?? textOf(path);
+    const findings = await this.#programs.check(uriOf(resolve(path)), text, uriOf(topFolderOf(path)));
+    return { ...noProposal(path), findings: placed(findings, text) };
   }
 
   /** The document, its certain mends made where they are asked for, and what is left to say of it. */

@@ -9,6 +9,7 @@ import type { Checking } from './fileChecker.js';
 import { ProgramSources } from './programSources.js';
 import { ResultCache } from './resultCache.js';
 import { printable } from './terminal.js';
+import { topFolderOf } from './topFolder.js';
 
 /** Results of earlier runs with these options, on this day, by this build; without a folder, for this process only. */
 export function keptResults({ include, rules, today }: Checking, folder?: string): Kept {
@@ -44,7 +45,7 @@ async function programSources(file: string): Promise<readonly string[]> {
     sources.push(path);
     return Promise.resolve(textOf(path));
   });
-  await programs.load(uriOf(file));
+  await programs.load(uriOf(file), uriOf(topFolderOf(file)));
   return sources;
 }
 

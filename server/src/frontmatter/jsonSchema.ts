@@ -1,6 +1,6 @@
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
-/** The part of JSON Schema that schemas/proposal.schema.json uses. */
+/** The part of JSON Schema that the schemas of proposals and programmes use. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -15,12 +15,14 @@ export interface JsonSchema {
   readonly examples?: readonly (string | number)[];
   readonly format?: 'date';
   readonly minimum?: number;
+  readonly maximum?: number;
   /** Other editors report what is missing here; Partnerlint leaves that to its rules. */
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: false | JsonSchema;
   readonly items?: JsonSchema;
+  readonly minItems?: number;
 }
 
 /** The types a schema allows; none for a schema that allows anything. */

@@ -1,4 +1,4 @@
-import { checkDocument, checkProgram } from 'partnerlint';
+import { checkDocument } from 'partnerlint';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayBeDeclared } from '../workspace/files.js';
@@ -113,7 +113,8 @@ export class ClosedFiles {
   async #programFindings(uri: Uri): Promise<Diagnostic[]> {
     const text = await this.#session.files.read(uri);
     if (text === undefined) return [];
-    return diagnosticsOf(checkProgram(text), TextDocument.create(uri, 'yaml', 0, text), this.#session.client);
+    const findings = await this.#session.programs.check(uri, text, this.#session.folderOf(uri));
+    return diagnosticsOf(findings, TextDocument.create(uri, 'yaml', 0, text), this.#session.client);
   }
 
   #send(uri: Uri, diagnostics: Diagnostic[]): Promise<void> {

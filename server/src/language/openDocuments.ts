@@ -1,4 +1,3 @@
-import { checkProgram } from 'partnerlint';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMarkdownFile, isProgramFile, uriKey, type Uri } from '../workspace/uris.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -87,7 +86,9 @@ export class OpenDocuments {
 
   async #publishProgram(document: TextDocument): Promise<void> {
     const { uri, version } = document;
-    const diagnostics = diagnosticsOf(checkProgram(document.getText()), document, this.#session.client, version);
+    const findings = await this.#session.programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    if (this.#isStale(document, version)) return;
+    const diagnostics = diagnosticsOf(findings, document, this.#session.client, version);
     await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 

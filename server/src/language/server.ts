@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../workspace/files.js';
-import { isMarkdownFile, isProgramFile, programFileName, type Uri } from '../workspace/uris.js';
+import { isMarkdownFile, isProgramFile, isYamlFile, type Uri } from '../workspace/uris.js';
 import { clientFiles } from './clientFiles.js';
 import { clientOf, isRecord } from './client.js';
 import { ClosedFiles } from './closedFiles.js';
@@ -82,6 +82,10 @@ function follow(session: Session): void {
     programs.forget(uri);
     everything();
   };
+  /** A file that a programme extends may have any name. */
+  const yamlChanged = (uri: Uri): void => {
+    if (programs.forget(uri)) everything();
+  };
 
   const folderGone = (uri: Uri): void => {
     closed.folderGone(uri);
@@ -95,7 +99,7 @@ function follow(session: Session): void {
       );
     }
     if (client.watchesFiles) {
-      const files = ['**/*.md', '**/*.markdown', `**/${programFileName}`].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.md', '**/*.markdown', '**/*.{yaml,yml}'].map((globPattern) => ({ globPattern }));
       // With a folder the files in it go, and editors tell only of the folder.
       const watchers = [...files, { globPattern: '**', kind: WatchKind.Delete }];
       session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
@@ -112,6 +116,7 @@ function follow(session: Session): void {
   documents.onDidOpen(({ document: { uri } }) => closed.opened(uri));
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isProgramFile(uri)) programChanged(uri);
+    else if (isYamlFile(uri)) yamlChanged(uri);
     else open.changed(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
@@ -124,6 +129,7 @@ function follow(session: Session): void {
     for (const { uri, type } of changes) {
       if (isProgramFile(uri)) programChanged(uri);
       else if (isMarkdownFile(uri)) closed.changed(uri);
+      else if (isYamlFile(uri)) yamlChanged(uri);
       else if (type === FileChangeType.Deleted) folderGone(uri);
     }
   });

@@ -16,7 +16,7 @@ tiers:
     build-months: { min: 2, max: 6 }
     timeline: 2–6 months to build
     graduation: To "partnership" once customers of both sides use the integration and joint work would pay.
-    service: self-serve
+    needs: { service: self-serve }
     needs-sponsor: false
     needs-phases: false
     needs-build-decision: false
@@ -32,7 +32,7 @@ tiers:
     build-months: { min: 6, max: 12 }
     timeline: 6–12 months
     graduation: To "strategic" once the partner is a marquee name for us and the strategic fit is high.
-    service: joint-team
+    needs: { service: joint-team }
     needs-sponsor: true
     needs-phases: true
     needs-build-decision: false
@@ -51,7 +51,7 @@ tiers:
         }
       - { name: revenue objectives, phrases: [revenue objective, revenue objectives, joint revenue target] }
     timeline: ongoing
-    service: dedicated-manager
+    needs: { service: dedicated-manager }
     needs-sponsor: true
     needs-phases: true
     needs-build-decision: true
@@ -132,33 +132,26 @@ tier-limit: 3
 # A partner that starts at the lowest tier is looked at again after so many months.
 look-again-months: 6
 
-# In order. The gate of one has to be passed before the next may begin.
+# The gate of one has to be passed before the next may begin.
 phases:
-  - name: crawl
+  crawl:
     weeks: { min: 4, max: 8 }
     customers: { min: 1, max: 2 }
     gate: { percent: 20, of: improvement of the stated metric }
     after-failure: [end]
-  - name: walk
+  walk:
     weeks: { min: 8, max: 12 }
     customers: { min: 5, max: 10 }
     gate: { percent: 70, of: invited customers that adopt }
     after-failure: [end, restart]
   # Six to twelve months, and then for as long as it holds: there is no upper end.
-  - name: run
+  run:
     weeks: { min: 26 }
     after-failure: [end]
     needs-leverage: strong
 
-# What an agreement has to say, whatever its tier. \`from: a tier\` asks for a part from that tier on only.
-charter:
-  parts:
-    - part: goals
-    - part: exchange
-    - part: timeline
-    - part: measurement
-    - part: governance
-    - part: exit
+# What an agreement has to say: \`always\`, \`never\`, or from a tier on.
+charter: { goals: always, exchange: always, timeline: always, measurement: always, governance: always, exit: always }
 
 # How many partners of a tier can be served: \`strategic: 5\`. Only the programme's own people know, so no number here.
 capacity: {}
@@ -188,17 +181,17 @@ review:
 launch:
   asked-from: -42
   items:
-    - name: joint value proposition
+    joint value proposition:
       phase: pre-launch
       from: -42
       to: -28
       words: [value proposition, value prop, joint message, joint messaging, joint positioning]
-    - name: case study
+    case study:
       phase: pre-launch
       from: -42
       to: -28
       words: [case study, customer story, reference customer, pilot story]
-    - name: validated integration
+    validated integration:
       phase: pre-launch
       from: -42
       to: -28
@@ -213,7 +206,7 @@ launch:
           certify integration,
           integration certified,
         ]
-    - name: sales enablement
+    sales enablement:
       phase: pre-launch
       from: -42
       to: -28
@@ -228,42 +221,42 @@ launch:
           sales deck,
           sales playbook,
         ]
-    - name: support training
+    support training:
       phase: pre-launch
       from: -42
       to: -28
       words: [support trained, train support, support training, support runbook, brief support, helpdesk training]
-    - name: marketplace listing
+    marketplace listing:
       phase: pre-launch
       from: -42
       to: -28
       words: [marketplace, listing, app store, directory entry, partner directory, catalogue entry]
-    - name: press release
+    press release:
       phase: launch-week
       from: 0
       to: 7
       words: [press release, press, media release, announcement, announce]
-    - name: posts
+    posts:
       phase: launch-week
       from: 0
       to: 7
       words: [blog, blog post, article, newsroom]
-    - name: webinar
+    webinar:
       phase: launch-week
       from: 0
       to: 14
       words: [webinar, online demo, joint session, live demo]
-    - name: social media
+    social media:
       phase: launch-week
       from: 0
       to: 7
       words: [social, social media, linkedin, tweet]
-    - name: sales briefing
+    sales briefing:
       phase: launch-week
       from: 0
       to: 7
       words: [brief sales, sales briefed, sales briefing, sales kick-off, sales kickoff]
-    - name: customer mail
+    customer mail:
       phase: launch-week
       from: 0
       to: 7
@@ -277,27 +270,27 @@ launch:
           write customers,
           customer newsletter,
         ]
-    - name: adoption tracking
+    adoption tracking:
       phase: post-launch
       from: 14
       to: 56
       words: [track adoption, adoption tracked, weekly adoption, adoption report, adoption dashboard, usage report]
-    - name: support triage
+    support triage:
       phase: post-launch
       from: 14
       to: 56
       words: [support triage, triage, triaged, support tickets, support review]
-    - name: quantified case study
+    quantified case study:
       phase: post-launch
       from: 14
       to: 56
       words: [quantified case study, case study numbers, case study figures, case study results, measured results]
-    - name: pipeline impact
+    pipeline impact:
       phase: post-launch
       from: 14
       to: 56
       words: [pipeline, revenue impact, influenced revenue, sourced deals]
-    - name: quarterly review
+    quarterly review:
       phase: post-launch
       from: 14
       to: 56

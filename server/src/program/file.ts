@@ -1,248 +1,247 @@
-import { commitmentKinds, leverageTypes, type ExtraVocabulary, type LeverageType } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
+import type { Status } from '../frontmatter/facts.js';
+import { commitmentKinds, leverageTypes, type CommitmentKind } from '../reading/reading.js';
+import { charterPartNames } from '../proposal/vocabulary/charter.js';
 import {
+  bases,
   leverageStrengths,
+  statuses,
+  type Bounds,
+  type LaunchItem,
   type LeverageStrength,
+  type PerTier,
+  type PhasePlan,
   type Program,
-  type ProgramProblem,
   type ProgramSilence,
   type RuleSetting,
+  type RuleSettingByStatus,
+  type SignatureRole,
   type Tier,
-  type TierBenefit,
   type TierQuestion,
-  type TierRung,
 } from './program.js';
-import { schemaProblem, ValueReader, type Entry, type Node } from './yaml.js';
+import { entriesOf, itemsOf, treeAt, valueOf, type MapTree, type ProgramTree } from './tree.js';
 
-/** What an organisation sets in its own programme file. */
-export const settingKeys = ['organisation', 'include', 'ignore', 'rules', 'silences', 'vocabulary'] as const;
-/** The method itself; for the moment only the built-in programme states it. */
-export const methodKeys = [
-  'tiers', 'tier-questions', 'tier-ladder', 'leverage-strength', 'leverage-earns', 'tier-limit', 'look-again-months',
-  'phases', 'charter', 'capacity', 'ecosystem', 'sign-off', 'review', 'launch', 'build-or-partner', 'reading', 'severities',
-] as const; // prettier-ignore
-
-export type ProgramSettings = Partial<
-  Pick<Program, 'organisation' | 'include' | 'ignore' | 'rules' | 'silences' | 'vocabulary'>
->;
-export type ProgramMethod = Pick<
-  Program,
-  'tiers' | 'tierQuestions' | 'tierLadder' | 'leverageStrength' | 'leverageEarns' | ThresholdKey
->;
-type ThresholdKey =
-  | 'tierLimit' | 'lookAgainMonths' | 'phases' | 'charter' | 'capacity' | 'ecosystem' | 'signOff' | 'review' | 'launch'
-  | 'buildOrPartner' | 'reading' | 'severities'; // prettier-ignore
-
-/** A rule code that a programme file names, for whoever knows the rules. */
-export interface NamedRule {
-  readonly code: string;
-  readonly span: Span;
-}
-
-const severities: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off', 'default'];
-
-/** Turns the entries of a programme file into settings and method; wrong values become problems. */
-export class ProgramReader {
-  readonly namedRules: NamedRule[] = [];
-  readonly #values: ValueReader;
-
-  constructor(problems: ProgramProblem[]) {
-    this.#values = new ValueReader(problems);
-  }
-
-  /** What the entries set, and nothing of what they leave out. */
-  settings(entries: readonly Entry[]): ProgramSettings {
-    const valueOf = (key: (typeof settingKeys)[number]): Node => entries.find((entry) => entry.key === key)?.value;
-    const organisation = this.#values.text(valueOf('organisation'));
-    const include = valueOf('include');
-    const ignore = valueOf('ignore');
-    const rules = valueOf('rules');
-    const silences = valueOf('silences');
-    const vocabulary = valueOf('vocabulary');
-    return {
-      ...(organisation !== undefined && { organisation }),
-      ...(include && { include: this.#values.texts(include) }),
-      ...(ignore && { ignore: this.#values.texts(ignore) }),
-      ...(rules && { rules: this.#rules(rules) }),
-      ...(silences && { silences: this.#silences(silences) }),
-      ...(vocabulary && { vocabulary: this.#vocabulary(vocabulary) }),
-    };
-  }
-
-  method(entries: readonly Entry[]): ProgramMethod {
-    const valueOf = (key: (typeof methodKeys)[number]): Node => entries.find((entry) => entry.key === key)?.value;
-    return {
-      tiers: this.#values.items(valueOf('tiers')).map((node) => this.#tier(node)),
-      tierQuestions: this.#values.items(valueOf('tier-questions')).map((node) => this.#question(node)),
-      tierLadder: this.#values.items(valueOf('tier-ladder')).map((node) => this.#rung(node)),
-      leverageStrength: this.#leverageStrength(valueOf('leverage-strength')),
-      leverageEarns: this.#leverageEarns(valueOf('leverage-earns')),
-      ...thresholds(entries),
-    };
-  }
-
-  #rules(node: Node): Program['rules'] {
-    const settings = new Map<string, RuleSetting>();
-    for (const { key, keySpan, value } of this.#values.entries(node)) {
-      this.namedRules.push({ code: key, span: keySpan });
-      const setting = this.#values.oneOf(value, severities);
-      if (setting) settings.set(key, setting);
-    }
-    return Object.fromEntries(settings);
-  }
-
-  #silences(node: Node): ProgramSilence[] {
-    return this.#values.items(node).flatMap((item) => {
-      const fields = this.#fields(item, ['code', 'paths', 'reason', 'until']);
-      const code = this.#values.text(fields('code'));
-      const paths = this.#values.texts(fields('paths'));
-      const reason = this.#values.text(fields('reason'));
-      const untilNode = fields('until');
-      const until = untilNode ? this.#values.day(untilNode) : undefined;
-      const span = { start: item?.range?.[0] ?? 0, end: item?.range?.[1] ?? 0 };
-      if (code === undefined || paths.length === 0) {
-        this.#values.problems.push(schemaProblem(span, 'A silence needs a "code" and the "paths" it is for.'));
-        return [];
-      }
-      this.namedRules.push({ code, span: fields.spanOf('code') });
-      return [{ code, paths, span, ...(reason !== undefined && { reason }), ...(until !== undefined && { until }) }];
-    });
-  }
-
-  /** `vocabulary` has a list of phrases under each verdict: `hedged: [as the board sees fit]`. */
-  #vocabulary(node: Node): ExtraVocabulary {
-    const phrases = this.#values
-      .entries(node, vocabularyVerdicts)
-      .flatMap(({ key, value }) => this.#values.texts(value).map((phrase) => ({ phrase, for: key })));
-    return { phrases };
-  }
-
-  #tier(node: Node): Tier {
-    const fields = this.#fields(node, [
-      'name', 'purpose', 'includes', 'build-months', 'timeline', 'graduation', 'service', 'needs-sponsor',
-      'needs-phases', 'needs-build-decision', 'needs-leverage',
-    ]); // prettier-ignore
-    const months = fields('build-months') && this.#fields(fields('build-months'), ['min', 'max']);
-    const graduation = this.#values.text(fields('graduation'));
-    const service = this.#values.text(fields('service'));
-    const leverage = fields('needs-leverage') && this.#values.oneOf(fields('needs-leverage'), leverageStrengths);
-    return {
-      name: this.#values.text(fields('name')) ?? '',
-      purpose: this.#values.text(fields('purpose')) ?? '',
-      includes: this.#values.items(fields('includes')).map((item) => this.#benefit(item)),
-      ...(months && {
-        buildMonths: { min: this.#values.number(months('min')) ?? 0, max: this.#values.number(months('max')) ?? 0 },
-      }),
-      timeline: this.#values.text(fields('timeline')) ?? '',
-      ...(graduation !== undefined && { graduation }),
-      ...(service !== undefined && { service }),
-      needsSponsor: this.#values.boolean(fields('needs-sponsor')) ?? false,
-      needsPhases: this.#values.boolean(fields('needs-phases')) ?? false,
-      needsBuildDecision: this.#values.boolean(fields('needs-build-decision')) ?? false,
-      ...(leverage && { needsLeverage: leverage }),
-    };
-  }
-
-  #benefit(node: Node): TierBenefit {
-    const fields = this.#fields(node, ['name', 'phrases']);
-    return { name: this.#values.text(fields('name')) ?? '', phrases: this.#values.texts(fields('phrases')) };
-  }
-
-  #question(node: Node): TierQuestion {
-    const fields = this.#fields(node, ['key', 'ask', 'answers']);
-    return {
-      key: this.#values.text(fields('key')) ?? '',
-      ask: this.#values.text(fields('ask')) ?? '',
-      answers: this.#values.items(fields('answers')).map((answer) => {
-        const parts = this.#fields(answer, ['value', 'label', 'detail']);
-        return {
-          value: this.#values.answer(parts('value')) ?? '',
-          label: this.#values.text(parts('label')) ?? '',
-          detail: this.#values.text(parts('detail')) ?? '',
-        };
-      }),
-    };
-  }
-
-  #rung(node: Node): TierRung {
-    const fields = this.#fields(node, ['when', 'tier', 'because', 'overridable']);
-    const conditions = this.#values
-      .entries(fields('when'))
-      .map(({ key, value }) => [key, this.#values.items(value).flatMap((item) => this.#values.answer(item) ?? [])]);
-    return {
-      when: Object.fromEntries(conditions),
-      tier: this.#values.text(fields('tier')) ?? '',
-      because: this.#values.text(fields('because')) ?? '',
-      overridable: this.#values.boolean(fields('overridable')) ?? false,
-    };
-  }
-
-  #leverageStrength(node: Node): Program['leverageStrength'] {
-    const fields = this.#fields(node, leverageTypes);
-    const strengthOf = (type: LeverageType): LeverageStrength =>
-      this.#values.oneOf(fields(type), leverageStrengths) ?? 'weak';
-    return Object.fromEntries(leverageTypes.map((type) => [type, strengthOf(type)])) as Program['leverageStrength'];
-  }
-
-  #leverageEarns(node: Node): Program['leverageEarns'] {
-    const strengths = [...leverageStrengths, 'none'] as const;
-    const fields = this.#fields(node, strengths);
-    const earnings = strengths.map((strength) => [strength, this.#values.text(fields(strength)) ?? '']);
-    return Object.fromEntries(earnings) as Program['leverageEarns'];
-  }
-
-  /** Looks values of a map up by key; keys outside `known` are problems. */
-  #fields(node: Node, known: readonly string[]): ((key: string) => Node) & { spanOf: (key: string) => Span } {
-    const entries = this.#values.entries(node, known);
-    const entryOf = (key: string): Entry | undefined => entries.find((entry) => entry.key === key);
-    const spanOf = (key: string): Span => {
-      const range = entryOf(key)?.value?.range;
-      return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
-    };
-    return Object.assign((key: string): Node => entryOf(key)?.value, { spanOf });
-  }
-}
-
-/** What an extra phrase can speak for: the reader's own verdicts. */
+/** What can stand behind a phrase of the vocabulary: the reader's own verdicts. */
 const vocabularyVerdicts: readonly string[] = [...leverageTypes, ...commitmentKinds, 'firm', 'hedged'];
 
-function thresholds(entries: readonly Entry[]): Pick<Program, ThresholdKey> {
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camelCase(key), plain(inner)]));
-  };
-  const valueOf = (key: string): Json => entries.find((entry) => entry.key === key)?.value?.toJSON() as Json;
-  const { tiers, roles } = valueOf('sign-off') as Record<'tiers' | 'roles', Record<string, Json>>;
-  const rolesOf = (names: unknown) =>
-    (names as string[]).map((name) => ({ name, titles: roles[name] as unknown as string[] }));
-  const review = valueOf('review');
-  const keys = [
-    'tier-limit',
-    'look-again-months',
-    'phases',
-    'charter',
-    'ecosystem',
-    'launch',
-    'build-or-partner',
-    'reading',
-  ];
+/** The phases in the order in which they follow each other. */
+const phaseOrder = ['crawl', 'walk', 'run'];
+
+/** The programme that a merged tree states. The schema has seen to the types; what is absent is empty here. */
+export function programOf(tree: MapTree): Program {
+  const at = (...path: string[]): ProgramTree | undefined => treeAt(tree, ...path);
+  const organisation = textAt(tree, 'organisation');
+  const tiers = itemsOf(at('tiers')).map(tierOf);
+  const has = (tier: string): boolean => tiers.some(({ name }) => isSameTier(name, tier));
   return {
-    ...(Object.fromEntries(keys.map((key) => [camelCase(key), plain(valueOf(key))])) as unknown as Program),
-    capacity: valueOf('capacity') as unknown as Program['capacity'],
+    ...(organisation !== undefined && { organisation }),
+    include: textsAt(tree, 'include'),
+    ignore: textsAt(tree, 'ignore'),
+    tiers,
+    tierQuestions: itemsOf(at('tier-questions')).map(questionOf),
+    tierLadder: itemsOf(at('tier-ladder')).map(rungOf),
+    leverageStrength: recordOf(leverageTypes, (type) => strengthAt(at('leverage-strength'), type) ?? 'weak'),
+    leverageEarns: recordOf([...leverageStrengths, 'none'], (key) => textAt(tree, 'leverage-earns', key) ?? ''),
+    phases: phaseOrder.flatMap((name) => phaseOf(name, at('phases', name))),
+    charter: { parts: charterPartNames.flatMap((part) => charterPartOf(part, textAt(tree, 'charter', part), has)) },
+    capacity: perTier(at('capacity'), has, numberOf),
+    ecosystem: ecosystemOf(at('ecosystem')),
+    signOff: signOffOf(at('sign-off'), has),
     review: {
-      cadenceDays: review['cadence-days'] as Record<string, number>,
-      graceDays: review['grace-days'] as number,
+      cadenceDays: perTier(at('review', 'cadence-days'), has, numberOf),
+      graceDays: numberAt(tree, 'review', 'grace-days'),
     },
-    severities: valueOf('severities') as unknown as Program['severities'],
-    signOff: Object.fromEntries(
-      Object.entries(tiers).map(([tier, by]) => {
-        const sides = by as Record<string, unknown>;
-        return [tier, { us: rolesOf(sides['us']), partner: rolesOf(sides['partner']) }];
-      }),
-    ),
+    launch: {
+      askedFrom: numberAt(tree, 'launch', 'asked-from'),
+      items: [...entriesOf(at('launch', 'items'))].flatMap(([name, { value }]) => launchItemOf(name, value)),
+    },
+    buildOrPartner: { delayMonths: numberAt(tree, 'build-or-partner', 'delay-months') },
+    tierLimit: numberAt(tree, 'tier-limit'),
+    lookAgainMonths: numberAt(tree, 'look-again-months'),
+    reading: {
+      bindsFrom: numberAt(tree, 'reading', 'binds-from'),
+      sayFrom: numberAt(tree, 'reading', 'say-from'),
+    },
+    severities: recordOf(bases, (basis) =>
+      recordOf(statuses, (status) => textAt(tree, 'severities', basis, status)),
+    ) as Program['severities'],
+    rules: Object.fromEntries([...entriesOf(at('rules'))].map(([code, { value }]) => [code, settingOf(value)])),
+    silences: itemsOf(at('silences')).map(silenceOf),
+    vocabulary: {
+      phrases: vocabularyVerdicts.flatMap((verdict) =>
+        textsAt(tree, 'vocabulary', verdict).map((phrase) => ({ phrase, for: verdict })),
+      ),
+    },
   };
 }
 
-type Json = Record<string, unknown>;
-const camelCase = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const isSameTier = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function tierOf(tree: ProgramTree): Tier {
+  const months = treeAt(tree, 'build-months');
+  const graduation = textAt(tree, 'graduation');
+  const leverage = strengthAt(tree, 'needs-leverage');
+  return {
+    name: textAt(tree, 'name') ?? '',
+    purpose: textAt(tree, 'purpose') ?? '',
+    includes: itemsOf(treeAt(tree, 'includes')).map((benefit) => ({
+      name: textAt(benefit, 'name') ?? '',
+      phrases: textsAt(benefit, 'phrases').map((phrase) => phrase.toLowerCase()),
+      ...(treeAt(benefit, 'kinds') && { kinds: textsAt(benefit, 'kinds') as CommitmentKind[] }),
+    })),
+    ...(months && { buildMonths: boundsOf(months) }),
+    timeline: textAt(tree, 'timeline') ?? '',
+    ...(graduation !== undefined && { graduation }),
+    needs: Object.fromEntries([...entriesOf(treeAt(tree, 'needs'))].map(([key, { value }]) => [key, answerOf(value)])),
+    needsSponsor: valueOf(treeAt(tree, 'needs-sponsor')) === true,
+    needsPhases: valueOf(treeAt(tree, 'needs-phases')) === true,
+    needsBuildDecision: valueOf(treeAt(tree, 'needs-build-decision')) === true,
+    ...(leverage && { needsLeverage: leverage }),
+  };
+}
+
+const questionOf = (tree: ProgramTree): TierQuestion => ({
+  key: textAt(tree, 'key') ?? '',
+  ask: textAt(tree, 'ask') ?? textAt(tree, 'key') ?? '',
+  answers: itemsOf(treeAt(tree, 'answers')).map((answer) => {
+    const value = answerOf(treeAt(answer, 'value'));
+    return { value, label: textAt(answer, 'label') ?? labelOf(value), detail: textAt(answer, 'detail') ?? '' };
+  }),
+});
+
+const labelOf = (value: boolean | string): string => (typeof value === 'string' ? value : value ? 'Yes' : 'No');
+
+/** Answers are compared in lower case. */
+function answerOf(tree: ProgramTree | undefined): boolean | string {
+  const value = valueOf(tree) ?? '';
+  return typeof value === 'boolean' ? value : String(value).trim().toLowerCase();
+}
+
+function rungOf(tree: ProgramTree): Program['tierLadder'][number] {
+  const tier = textAt(tree, 'tier') ?? '';
+  return {
+    when: Object.fromEntries(
+      [...entriesOf(treeAt(tree, 'when'))].map(([key, { value }]) => [key, itemsOf(value).map(answerOf)]),
+    ),
+    tier,
+    because: textAt(tree, 'because') ?? `the answers give "${tier}"`,
+    overridable: valueOf(treeAt(tree, 'overridable')) === true,
+  };
+}
+
+function phaseOf(name: string, tree: ProgramTree | undefined): PhasePlan[] {
+  if (tree?.kind !== 'map') return [];
+  const [customers, gate, leverage] = [
+    treeAt(tree, 'customers'),
+    treeAt(tree, 'gate'),
+    strengthAt(tree, 'needs-leverage'),
+  ];
+  return [
+    {
+      name,
+      weeks: boundsOf(treeAt(tree, 'weeks')),
+      ...(customers && { customers: boundsOf(customers) }),
+      ...(gate && { gate: { percent: numberAt(gate, 'percent'), of: textAt(gate, 'of') ?? '' } }),
+      afterFailure: textsAt(tree, 'after-failure') as ('end' | 'restart')[],
+      ...(leverage && { needsLeverage: leverage }),
+    },
+  ];
+}
+
+function charterPartOf(
+  part: (typeof charterPartNames)[number],
+  from: string | undefined,
+  has: (tier: string) => boolean,
+): Program['charter']['parts'][number][] {
+  if (from === undefined || from === 'never') return [];
+  return [{ part, ...(has(from) && { from }) }];
+}
+
+function ecosystemOf(tree: ProgramTree | undefined): Program['ecosystem'] {
+  const model = textAt(tree, 'model') as Program['ecosystem']['model'];
+  const brandRisk = textAt(tree, 'brand-risk') as Program['ecosystem']['brandRisk'];
+  const partners = valueOf(treeAt(tree, 'partners'));
+  return {
+    ...(model && { model }),
+    ...(brandRisk && { brandRisk }),
+    ...(typeof partners === 'number' && { partners }),
+    openFrom: numberAt(tree, 'open-from'),
+    trustLayers: textsAt(tree, 'trust-layers'),
+  };
+}
+
+function signOffOf(tree: ProgramTree | undefined, has: (tier: string) => boolean): Program['signOff'] {
+  const roles = entriesOf(treeAt(tree, 'roles'));
+  const rolesAt = (side: ProgramTree | undefined): SignatureRole[] =>
+    itemsOf(side).flatMap((item) => {
+      const name = String(valueOf(item) ?? '');
+      const role = roles.get(name);
+      return role ? [{ name, titles: itemsOf(role.value).map((title) => String(valueOf(title)).toLowerCase()) }] : [];
+    });
+  return perTier(treeAt(tree, 'tiers'), has, (sides) => ({
+    us: rolesAt(treeAt(sides, 'us')),
+    partner: rolesAt(treeAt(sides, 'partner')),
+  }));
+}
+
+/** A task whose days or words are missing or impossible is left out: it could be found nowhere or be late at once. */
+function launchItemOf(name: string, tree: ProgramTree): LaunchItem[] {
+  const [from, to] = [valueOf(treeAt(tree, 'from')), valueOf(treeAt(tree, 'to'))];
+  const phase = textAt(tree, 'phase') as LaunchItem['phase'] | undefined;
+  const words = textsAt(tree, 'words');
+  if (typeof from !== 'number' || typeof to !== 'number' || from > to || !phase || words.length === 0) return [];
+  return [{ name, phase, from, to, words }];
+}
+
+function settingOf(tree: ProgramTree): RuleSetting | RuleSettingByStatus {
+  const setting = valueOf(tree);
+  if (setting !== undefined) return setting as RuleSetting;
+  const byStatus = [...entriesOf(tree)].map(([status, { value }]) => [status as Status, valueOf(value)]);
+  return Object.fromEntries(byStatus) as RuleSettingByStatus;
+}
+
+function silenceOf(tree: ProgramTree): ProgramSilence {
+  const [reason, until] = [textAt(tree, 'reason'), textAt(tree, 'until')];
+  return {
+    code: textAt(tree, 'code') ?? '',
+    paths: textsAt(tree, 'paths'),
+    span: tree.origin.span,
+    ...(reason !== undefined && { reason }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+/** A table by tier. Tiers that the programme has no more are left out: their numbers were meant for others. */
+function perTier<T>(
+  tree: ProgramTree | undefined,
+  has: (tier: string) => boolean,
+  read: (value: ProgramTree) => T,
+): PerTier<T> {
+  const kept = [...entriesOf(tree)].filter(([tier]) => tier === 'default' || has(tier));
+  return Object.fromEntries(kept.map(([tier, { value }]) => [tier, read(value)]));
+}
+
+/** An upper end below the lower one would make everything wrong: it counts for nothing, and has been reported. */
+function boundsOf(tree: ProgramTree | undefined): Bounds {
+  const [min, max] = [numberAt(tree, 'min'), valueOf(treeAt(tree, 'max'))];
+  return { min, ...(typeof max === 'number' && max >= min && { max }) };
+}
+
+function textAt(tree: ProgramTree | undefined, ...path: string[]): string | undefined {
+  const value = valueOf(treeAt(tree, ...path));
+  return value === undefined ? undefined : String(value);
+}
+
+const textsAt = (tree: ProgramTree | undefined, ...path: string[]): string[] =>
+  itemsOf(treeAt(tree, ...path)).flatMap((item) => (item.kind === 'scalar' ? [String(item.value)] : []));
+
+const numberOf = (tree: ProgramTree | undefined): number => {
+  const value = valueOf(tree);
+  return typeof value === 'number' ? value : 0;
+};
+const numberAt = (tree: ProgramTree | undefined, ...path: string[]): number => numberOf(treeAt(tree, ...path));
+
+const strengthAt = (tree: ProgramTree | undefined, key: string): LeverageStrength | undefined =>
+  leverageStrengths.find((strength) => strength === textAt(tree, key));
+
+const recordOf = <Key extends string, T>(keys: readonly Key[], value: (key: Key) => T): Record<Key, T> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, T>;

@@ -9,6 +9,8 @@ import type { Span } from '../text/span.js';
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off' | 'default';
+/** Where a status is not named, the rule's default applies. */
+export type RuleSettingByStatus = { readonly [status in Status]?: RuleSetting };
 
 /**
  * What a finding rests on, from which check/ grades it by the programme's `severities` (design.md 3):
@@ -51,8 +53,8 @@ export interface Tier {
   readonly timeline: string;
   /** How one gets to the next tier; absent for the top one. */
   readonly graduation?: string;
-  /** The least service it needs: a value of the `service` question, whose answers stand in rising order. */
-  readonly service?: string;
+  /** The least answer to a question, by its key, with which the tier can be served; answers stand in rising order. */
+  readonly needs: Readonly<Record<string, boolean | string>>;
   /** An executive of each side must be named. */
   readonly needsSponsor: boolean;
   /** It has to begin with a phase: crawl before anything else. */
@@ -140,9 +142,15 @@ export interface Ecosystem {
 
 /** Something wrong with a programme file, at the place, ready to show. */
 export interface ProgramProblem {
-  readonly code: 'program/syntax' | 'program/schema';
+  readonly code: 'program/syntax' | 'program/schema' | 'program/too-many-tiers';
   readonly span: Span;
   readonly message: string;
+}
+
+/** A programme file as text. `name` is how people know it: a path, or `builtinSource.name`. */
+export interface ProgramSource {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface ProgramSilence {
@@ -197,7 +205,7 @@ export interface Program {
   readonly reading: { readonly bindsFrom: number; readonly sayFrom: number };
   /** What a finding weighs where no setting names its severity. */
   readonly severities: Readonly<Record<Basis, Readonly<Record<Status, Severity>>>>;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: Readonly<Record<string, RuleSetting | RuleSettingByStatus>>;
   readonly silences: readonly ProgramSilence[];
   readonly vocabulary: ExtraVocabulary;
 }

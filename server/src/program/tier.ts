@@ -19,7 +19,7 @@ export function decideTier(criteria: TierAnswers, program: Program): TierDecisio
   const { rung, asked, open } = climb(criteria, program);
   const tier = rung && program.tiers.find(({ name }) => name === rung.tier);
   if (!tier || open) return undefined;
-  return { tier, rung, asked, warnings: serviceWarnings(tier, criteria, program) };
+  return { tier, rung, asked, warnings: capabilityWarnings(tier, criteria, program) };
 }
 
 /** The questions looked at so far, the last one still open where the decision waits for it. */
@@ -64,17 +64,20 @@ function climb(criteria: TierAnswers, program: Program): Climb {
   return { asked: [...asked] };
 }
 
-/** A tier follows strategic fit and capability: the service on offer has to carry it. */
-function serviceWarnings(tier: Tier, criteria: TierAnswers, program: Program): string[] {
-  const question = program.tierQuestions.find(({ key }) => key === 'service');
-  const offered = question && answerTo(question, criteria);
-  const needed = question?.answers.find(({ value }) => value === tier.service);
-  if (!question || !offered || !needed) return [];
-  if (question.answers.indexOf(offered) >= question.answers.indexOf(needed)) return [];
-  return [
-    `"${tier.name}" needs ${lowerFirst(needed.label)} (${tier.timeline}), but the answer was "${offered.label}". ` +
-      'A tier follows strategic fit and capability: plan the service, or start lower.',
-  ];
+/** A tier follows strategic fit and capability: what is on offer has to carry it. */
+function capabilityWarnings(tier: Tier, criteria: TierAnswers, program: Program): string[] {
+  return Object.entries(tier.needs).flatMap(([key, least]) => {
+    const question = program.tierQuestions.find((candidate) => candidate.key === key);
+    const offered = question && answerTo(question, criteria);
+    const needed = question?.answers.find(({ value }) => value === least);
+    if (!question || !offered || !needed) return [];
+    if (question.answers.indexOf(offered) >= question.answers.indexOf(needed)) return [];
+    const timeline = tier.timeline ? ` (${tier.timeline})` : '';
+    return [
+      `"${tier.name}" needs ${lowerFirst(needed.label)}${timeline}, but the answer was "${offered.label}". ` +
+        'A tier follows strategic fit and capability: plan the service, or start lower.',
+    ];
+  });
 }
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,17 +1,39 @@
-import { builtinProgram, readProgram, type LoadedProgram, type Program } from 'partnerlint';
+import {
+  builtinProgram,
+  builtinTree,
+  checkProgram,
+  readProgram,
+  type Finding,
+  type LoadedProgram,
+  type Program,
+  type ProgramAt,
+} from 'partnerlint';
+import { followExtends } from './extends.js';
 import { folderOf, foldersUpTo, pathBelow, programFileName, uriKey, type Uri } from './uris.js';
 
 /** The programme that applies to a document, and the file that says so; without a file the built-in one. */
 export interface ProgramInForce {
+  /** With what the file overrides for this document. */
   readonly program: Program;
+  /** Every value with the place that states it. */
+  readonly tree: ProgramAt['tree'];
   readonly file?: Uri;
   readonly folder?: Uri;
 }
 
-/** Finds the nearest `partner-program.yaml` above a document. Every surface asks here, so all agree. */
+interface Loading {
+  readonly done: Promise<LoadedProgram | undefined>;
+  /** Every file that it rests on, those that are missing included, by `uriKey`. */
+  readonly uses: Set<string>;
+}
+
+/**
+ * Finds the nearest `partner-program.yaml` above a document, and reads it with all that it extends. Every surface asks
+ * here, so all agree.
+ */
 export class Programs {
   readonly #read: (uri: Uri) => Promise<string | undefined>;
-  readonly #loaded = new Map<string, Promise<LoadedProgram | undefined>>();
+  readonly #loading = new Map<string, Loading>();
 
   /** `read` gives the text of a programme file as it stands now: in the editor, else on disk. */
   constructor(read: (uri: Uri) => Promise<string | undefined>) {
@@ -22,31 +44,54 @@ export class Programs {
   async nearest(document: Uri, top: Uri | undefined): Promise<ProgramInForce> {
     for (const folder of foldersUpTo(document, top)) {
       const file = `${folder}/${programFileName}`;
-      const loaded = await this.load(file);
-      if (loaded) return { program: loaded.program, file, folder };
+      const found = await this.load(file, top);
+      if (found) return { ...found.at(pathBelow(folder, document)), file, folder };
     }
-    return { program: builtinProgram };
+    return { program: builtinProgram, tree: builtinTree };
   }
 
-  /** The programme in this file with its problems; `undefined` when there is no such file. */
-  load(file: Uri): Promise<LoadedProgram | undefined> {
+  /** The programme in this file; `undefined` when there is no such file. It may extend files below `top` only. */
+  load(file: Uri, top: Uri | undefined): Promise<LoadedProgram | undefined> {
+    const key = `${uriKey(file)} ${top === undefined ? '' : uriKey(top)}`;
+    const known = this.#loading.get(key);
+    if (known) return known.done;
+    const uses = new Set([uriKey(file)]);
+    const done = this.#load(file, top ?? folderOf(file), uses);
+    this.#loading.set(key, { done, uses });
+    return done;
+  }
+
+  async #load(file: Uri, top: Uri | undefined, uses: Set<string>): Promise<LoadedProgram | undefined> {
+    const text = await this.#read(file);
+    if (text === undefined) return undefined;
+    const chain = await followExtends({ file, text, top }, (uri) => {
+      uses.add(uriKey(uri));
+      return this.#read(uri);
+    });
+    return readProgram(text, chain, file);
+  }
+
+  /** What is wrong with a programme file of this text, on its own and with what it extends. */
+  async check(file: Uri, text: string, top: Uri | undefined): Promise<readonly Finding[]> {
+    const chain = await followExtends({ file, text, top: top ?? folderOf(file) }, this.#read);
+    return checkProgram(text, chain);
+  }
+
+  /** The file has changed, come or gone. Whether anything rested on it. */
+  forget(file: Uri): boolean {
     const key = uriKey(file);
-    const known = this.#loaded.get(key);
-    if (known) return known;
-    const loading = this.#read(file).then((text) => (text === undefined ? undefined : readProgram(text)));
-    this.#loaded.set(key, loading);
-    return loading;
+    return this.#forgetWhere((used) => used === key);
   }
 
-  /** The file has changed, come or gone. */
-  forget(file: Uri): void {
-    this.#loaded.delete(uriKey(file));
-  }
-
-  /** A folder has gone, and all in it. Whether a programme was known there. */
+  /** A folder has gone, and all in it. Whether anything rested on what was there. */
   forgetBelow(folder: Uri): boolean {
-    const gone = [...this.#loaded.keys()].filter((key) => pathBelow(folder, key) !== undefined);
-    return gone.filter((key) => this.#loaded.delete(key)).length > 0;
+    return this.#forgetWhere((used) => pathBelow(folder, used) !== undefined);
+  }
+
+  #forgetWhere(isGone: (used: string) => boolean): boolean {
+    const gone = [...this.#loading].filter(([, { uses }]) => [...uses].some(isGone));
+    for (const [key] of gone) this.#loading.delete(key);
+    return gone.length > 0;
   }
 }
 

@@ -51,4 +51,5 @@ export function foldersUpTo(uri: Uri, top: Uri | undefined): Uri[] {
 
 export const programFileName = 'partner-program.yaml';
 export const isProgramFile = (uri: Uri): boolean => nameOf(uri) === programFileName;
+export const isYamlFile = (uri: Uri): boolean => /\.ya?ml$/i.test(nameOf(uri));
 export const isMarkdownFile = (uri: Uri): boolean => /\.(?:md|markdown)$/i.test(nameOf(uri));
