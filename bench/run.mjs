@@ -8,6 +8,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from '../scripts/build.mjs';
 import { measure } from './client.mjs';
+import { shapeRows } from './doubling.mjs';
 import { timesByLength } from './lengths.mjs';
 import { proposalText, typingPlace } from './proposal.mjs';
 
@@ -93,6 +94,15 @@ one it knows. Beside each time its ratio to the line above; 2 is linear.
 | length | whole check | ratio | keystroke | ratio |
 | --- | --- | --- | --- | --- |
 ${lengthRows.join('\n')}
+
+## Doubling
+
+Texts that nobody writes on purpose, checked at a quarter, a half and the whole of the length named; processor time, the
+least of three runs. The ratio is that of the last two; 2 is linear.
+
+| shape | whole length | a quarter | a half | whole | ratio |
+| --- | --- | --- | --- | --- | --- |
+${shapeRows().join('\n')}
 
 ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, load ${loadavg()[2].toFixed(1)} over the last
 quarter of an hour; Node ${process.versions.node}, vscode-languageserver ${dependencies['vscode-languageserver']}, remark-parse ${dependencies['remark-parse']}, yaml ${dependencies.yaml}.

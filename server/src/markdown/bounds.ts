@@ -126,6 +126,18 @@ export function withoutParts(text: string, start: Offset, parts: readonly Span[]
   return result + text.slice(done);
 }
 
+/** A gap of more characters than this is one blank line to the parser, which keeps several objects for each line. */
+const longestGap = 1_000;
+
+/** `body` with the lines inside long gaps as one line of spaces, so that every place stays. */
+export const withoutLongGaps = (body: string): string =>
+  body.replace(/[ \t\r\n]{2,}/g, (gap) => (gap.length > longestGap ? oneBlankLine(gap) : gap));
+
+function oneBlankLine(gap: string): string {
+  const [first, last] = [gap.indexOf('\n'), gap.lastIndexOf('\n')];
+  return first === last ? gap : gap.slice(0, first + 1) + ' '.repeat(last - first - 1) + gap.slice(last);
+}
+
 /** The problem of a body that the parser gave up on, whatever the reason. */
 export const unreadable = (text: string, bodyStart: Offset): MarkdownProblem =>
   tooLarge(text, Math.min(bodyStart, afterLine(text, text.length)), 'This text is built too intricately to be read.');

@@ -1,6 +1,6 @@
 import type { Offset } from '../text/span.js';
 import { addBlocks, type BlockCollector } from './blocks.js';
-import { overBounds, unreadable, withoutParts } from './bounds.js';
+import { overBounds, unreadable, withoutLongGaps, withoutParts } from './bounds.js';
 import { findConflict } from './conflicts.js';
 import { topLevelNodes } from './topLevel.js';
 import type { MarkdownProblem, MarkdownTree } from './tree.js';
@@ -40,7 +40,7 @@ export function readableBody(text: string, bodyStart: Offset): ReadableBody {
   while (text[base] === '\uFEFF') base++;
   const over = overBounds(text, base);
   const conflict = findConflict(text);
-  const body = withoutParts(text, base, over.parts);
+  const body = withoutLongGaps(withoutParts(text, base, over.parts));
   return {
     base,
     body: conflict ? body.slice(0, readInConflict) : body,
