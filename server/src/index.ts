@@ -58,5 +58,6 @@ export * from './rules/index.js';
 export * from './check/checked.js';
 export * from './check/fixes.js';
 export * from './check/checkProgram.js';
+export * from './check/backtest.js';
 export * from './check/check.js';
 export * from './check/nearest.js';

@@ -24,6 +24,7 @@ export function commandLine(): Command {
   declareRead(program);
   declareAdopt(program);
   declareExplain(program);
+  declareProgram(program);
   declareCompletion(program);
   return program;
 }
@@ -74,6 +75,23 @@ function declareExplain(program: Command): void {
     .description('Prints why a rule exists, with examples that fail and pass; without a rule, the list of all rules.')
     .argument('[rule]', 'its code, such as commitments/handshake')
     .action(ending(async (rule: string | undefined) => (await import('./explain.js')).explain(rule)));
+}
+
+function declareProgram(program: Command): void {
+  program
+    .command('program')
+    .summary('the programme: as built in, for a document, or what another one would change')
+    .description(
+      'Prints the programme that is built in; or every value that holds for a document, with the file and line that decide it; or which proposals another programme file would change.',
+    )
+    .argument('[paths...]', 'with --try: files, folders and globs; without them, this folder')
+    .option('--print', 'the built-in programme, as a file to start from')
+    .option('--for <file>', 'what holds for this document')
+    .option('--try <program-file>', 'what would change if this file took the place of the programme in force')
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .option('--fail-on-change', 'with --try: exit with 1 when a proposal would change', false)
+    .option('--as-of <day>', 'with --try: judge dates against this day, such as 2027-01-31', day)
+    .action(ending(async (paths: string[], options) => (await import('./program.js')).program(paths, options)));
 }
 
 function declareCompletion(program: Command): void {
