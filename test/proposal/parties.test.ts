@@ -48,6 +48,20 @@ describe('parties', () => {
       ['Lakeside Dairy', 'Connector'],
     '# Partner tiers\n\n## Sales Operations\n\n- Logo Usage: a badge\n- Sales Training: two days\n\nContact details follow.\n':
       [''],
+    '# Sponsorship\n\nThank you for considering supporting Lakeside Festival! Your gift pays for the tent. It is sent with Milkpay.\n':
+      ['Lakeside Festival'],
+    '# Letter\n\nDear friends,\n\nWe ask for two stalls at the fair.\n\nKind regards,\nAna Ruiz\nLakeside Dairy\n': [
+      'Lakeside Dairy',
+    ],
+    '# Terms\n\nThe recipes belong to both partners (Lakeside Dairy and Harbour Schools).\n': [
+      'Lakeside Dairy',
+      'Harbour Schools',
+    ],
+    '# Lakeside Partner Onboarding Guide\n\n1. Sign up at Lakeside.\n2. See CONTRIBUTING.md and ROLES.md.\n': [
+      'Lakeside',
+    ],
+    '# Lakeside partnership strategy\n\n## Tier 1\n\n### Harbour Foods\n\nAsk: a stall.\n\n### Millbank\n\nAsk: a visit.\n\n### Fellside\n\nAsk: bread.\n\nLakeside sells milk.\n':
+      ['Lakeside', 'Harbour Foods', 'Millbank', 'Fellside'],
     '# Our cows\n\nCows eat grass. They like it.\n': [''],
     '# Reseller agreement\n\nThe Supplier shall deliver. The Supplier may invoice. The Reseller shall pay. The Reseller must report.\n':
       ['Supplier', 'Reseller'],

@@ -7,6 +7,7 @@ import { commitmentsOf, sidesOf } from './commitments.js';
 import { leverageOf } from './leverage.js';
 import { ifWeDontOf, lossesOf } from './losses.js';
 import { foreignFrontmatter } from './foreignFrontmatter.js';
+import { foreignPartsOf, outside } from './foreignParts.js';
 import { createMemory, type Memory } from './memory.js';
 import type { ChecklistItem, Proposal } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
@@ -60,7 +61,8 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     partner: parties.partners.length <= listedByName ? partnerNames.join(', ') : '',
     partners: partnerNames,
   });
-  const statements = readAll(unread, options.vocabulary);
+  const foreign = foreignPartsOf(text, bodyStart, sections);
+  const statements = readAll(outside(unread, foreign), options.vocabulary);
   const commitments = commitmentsOf(facts, statements);
   const declared = frontmatter?.declared ?? false;
   return {
@@ -75,6 +77,7 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     partners: parties.partners,
     sections,
     statements,
+    foreign,
     checklist: checklistOf(tree),
     commitments,
     sides: sidesOf(commitments, options.bindsFrom),

@@ -117,6 +117,8 @@ export interface Proposal {
   readonly partners: readonly Party[];
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
+  /** Sections in another language within an English document: none of their sentences is a statement. */
+  readonly foreign: readonly Span[];
   readonly checklist: readonly ChecklistItem[];
   readonly commitments: readonly Commitment[];
   readonly sides: { readonly us: Side; readonly partner: Side };
