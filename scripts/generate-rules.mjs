@@ -1,11 +1,11 @@
 // Rule files → docs/rules/ and schemas/rules.schema.json. Reads the built engine, so build that first.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { allRules, builtinProgram, checkDocument, programRules } from '../server/dist/engine/index.js';
+import { allRules, builtinProgram, checkDocument, portfolioRules, programRules } from '../server/dist/engine/index.js';
 
 const root = new URL('../', import.meta.url);
 const docs = new URL('docs/rules/', root);
-const everyRule = [...allRules, ...programRules];
+const everyRule = [...allRules, ...portfolioRules, ...programRules];
 
 /** The severity that follows from what a finding rests on, in words: see `Basis` in rules/rule.ts. */
 const severities = {
@@ -78,15 +78,18 @@ function pageOf(rule) {
 }
 
 /** Marks become a line below the text, so that the example can be copied as it is. */
-function exampleOf(rule, { title, text }) {
+function exampleOf(rule, { title, text, name, beside = [] }) {
   const start = text.indexOf('[[');
   const end = text.indexOf(']]', start);
   const marked = start < 0 ? '' : text.slice(start + 2, end);
   const plain = start < 0 ? text : text.slice(0, start) + marked + text.slice(end + 2);
-  const language = rule.code.startsWith('program/') ? 'yaml' : 'markdown';
+  const language = rule.code.startsWith('program/') ? 'yaml' : languageOf(name);
   const note = marked.trim() === '' ? '' : `\n\nReported on \`${firstLine(marked)}\`.`;
-  return `**${title}**\n\n${fence(plain, language)}${note}`;
+  const others = beside.map((file) => `\n\nBeside it, \`${file.name}\`:\n\n${fence(file.text, languageOf(file.name))}`);
+  return `**${title}**\n\n${fence(plain, language)}${note}${others.join('')}`;
 }
+
+const languageOf = (name = '') => (name.endsWith('.yaml') ? 'yaml' : 'markdown');
 
 function fence(text, language) {
   const marks = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));
@@ -101,6 +104,7 @@ function firstLine(words) {
 /** By what the findings of the failing examples rest on. */
 function severityOf(rule) {
   if (rule.code.startsWith('program/')) return 'error';
+  if (rule.checkPortfolio) return severities[rule.basis];
   return [...new Set(rule.examples.fail.flatMap((example) => basesOf(rule, example)))]
     .map((basis) => severities[basis])
     .join('; or ');
@@ -142,7 +146,9 @@ function overview() {
 
 function settingsSchema() {
   const setting = { enum: ['error', 'warning', 'information', 'hint', 'off', 'default'] };
-  const properties = Object.fromEntries(allRules.map(({ code, title }) => [code, { ...setting, description: title }]));
+  const properties = Object.fromEntries(
+    [...allRules, ...portfolioRules].map(({ code, title }) => [code, { ...setting, description: title }]),
+  );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Severities of rules, by code',

@@ -4,6 +4,8 @@ import {
   allRules,
   checkProgram,
   fixesFor,
+  checkTogether,
+  portfolioRules,
   programRules,
   type Checked,
   type Example,
@@ -16,7 +18,7 @@ import { applyFix, check, checkGone, type Surroundings } from '../support/verbs.
 
 /** What every rule has to bring along, whatever it is about. The examples here are those of its documentation. */
 const root = new URL('../../../', import.meta.url);
-const everyRule: readonly RuleMeta[] = [...allRules, ...programRules];
+const everyRule: readonly RuleMeta[] = [...allRules, ...portfolioRules, ...programRules];
 
 function surroundingsOf(rule: RuleMeta, example: Example): Surroundings {
   const { included, today, organisation } = example;
@@ -68,6 +70,27 @@ for (const rule of programRules) {
     for (const example of rule.examples.pass) {
       it(`passes: ${example.title}`, () => deepEqual(checkProgram(example.text), []));
     }
+  });
+}
+
+for (const rule of portfolioRules) {
+  describe(rule.code, () => {
+    const findingsOf = ({ text, name = 'proposal.md', beside = [], today = usualDay }: Example) =>
+      checkTogether([{ name, text: readMarks(text).text }, ...beside], today).filter(
+        ({ code, document }) => code === rule.code && document === name,
+      );
+    for (const example of rule.examples.fail) {
+      it(`fails: ${example.title}`, () => {
+        deepEqual(
+          findingsOf(example).map((finding) => finding.span),
+          [readMarks(example.text).span],
+        );
+      });
+    }
+    for (const example of rule.examples.pass) {
+      it(`passes: ${example.title}`, () => deepEqual(findingsOf(example), []));
+    }
+    it('says why there is no fix', () => ok(rule.noFix));
   });
 }
 

@@ -5,7 +5,7 @@ import { traceOf } from '../program/traces.js';
 import { buildProposal } from '../proposal/build.js';
 import type { Proposal } from '../proposal/model.js';
 import { readsAsProposal } from '../proposal/recognise.js';
-import { allRules } from '../rules/index.js';
+import { allRules, portfolioRules } from '../rules/index.js';
 import type { Finding, Report, Rule, RuleContext, Silence } from '../rules/rule.js';
 import { inOrder, withoutRepeats, withoutSuperfluous, withoutUnusable, type RuleReport } from './causes.js';
 import type { Checked, CheckOptions, Silenced } from './checked.js';
@@ -45,7 +45,8 @@ export function checkProposal(proposal: Proposal, options: CheckOptions): Checke
   };
 }
 
-const knownCodes: ReadonlySet<string> = new Set(allRules.map(({ code }) => code));
+/** Portfolio rules are silenced like others; they run later, over many proposals. */
+const knownCodes: ReadonlySet<string> = new Set([...allRules, ...portfolioRules].map(({ code }) => code));
 
 /** One pass of all rules over one proposal. */
 class Run {

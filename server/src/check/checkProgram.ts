@@ -1,6 +1,6 @@
 import { readProgram, type ProgramChain } from '../program/load.js';
 import type { ProgramProblem } from '../program/program.js';
-import { allRules, programRules } from '../rules/index.js';
+import { allRules, portfolioRules, programRules } from '../rules/index.js';
 import type { Finding } from '../rules/rule.js';
 import { inOrder } from './causes.js';
 import { nearest } from './nearest.js';
@@ -28,7 +28,7 @@ export function checkProgram(text: string, chain?: ProgramChain): readonly Findi
   return inOrder(findings);
 }
 
-const codes: ReadonlySet<string> = new Set([...allRules, ...programRules].map(({ code }) => code));
+const codes: ReadonlySet<string> = new Set([...allRules, ...portfolioRules, ...programRules].map(({ code }) => code));
 
 function unknownRule(code: string): string {
   const meant = nearest(code, codes);

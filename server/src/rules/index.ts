@@ -48,6 +48,7 @@ export { programRules } from './program/index.js';
 export const allRules: readonly Rule[] = [
   frontmatterSyntax,
   frontmatterSchema,
+export { portfolioRules } from './portfolio/index.js';
   unknownKey,
   frontmatterMissing,
   contradictsBody,

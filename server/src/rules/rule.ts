@@ -93,6 +93,10 @@ export interface Example {
   readonly today?: string;
   readonly organisation?: string;
 }
+  /** What the file is called, where other files stand beside it: `proposal.md` without. */
+  readonly name?: string;
+  /** Files of the same folder, for rules about a portfolio. */
+  readonly beside?: readonly { readonly name: string; readonly text: string }[];
 
 export interface RuleMeta {
   /** `family/name`, equal to the file's path below rules/. */
@@ -135,5 +139,35 @@ export interface ProgramRule extends RuleMeta {
 }
 
 /** Says the type and keeps the literal. */
+/** A finding's words and its place in one of the documents of a portfolio. */
+export interface PortfolioPlace {
+  readonly document: IndexedDocument;
+  readonly at: PlaceName;
+  readonly message: string;
+}
+
+export interface PortfolioReport extends PortfolioPlace {
+  /** The other documents of the matter. */
+  readonly related?: readonly PortfolioPlace[];
+}
+
+export interface PortfolioContext {
+  /** All of one programme, in the order of their ids. */
+  readonly proposals: readonly ProposalSummary[];
+  /** The programme's own file, where it is part of the portfolio. */
+  readonly programFile?: ProgramSummary;
+  /** ISO day that counts as today. */
+  readonly today: string;
+  readonly report: (report: PortfolioReport) => void;
+}
+
+/** A rule about all proposals of a programme together. It sees their summaries, never their text. */
+export interface PortfolioRule extends RuleMeta {
+  /** One for all its findings: what they weigh in a document is worked out before anything is compared. */
+  readonly basis: Basis;
+  readonly checkPortfolio: (context: PortfolioContext) => void;
+}
+
 export const defineRule = (rule: Rule): Rule => rule;
 export const defineProgramRule = (rule: ProgramRule): ProgramRule => rule;
+export const definePortfolioRule = (rule: PortfolioRule): PortfolioRule => rule;
