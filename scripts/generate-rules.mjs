@@ -89,7 +89,9 @@ function exampleOf(rule, { title, text, name, beside = [] }) {
   return `**${title}**\n\n${fence(plain, language)}${note}${others.join('')}`;
 }
 
-const languageOf = (name = '') => (name.endsWith('.yaml') ? 'yaml' : 'markdown');
+function languageOf(name = '') {
+  return name.endsWith('.yaml') ? 'yaml' : 'markdown';
+}
 
 function fence(text, language) {
   const marks = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));

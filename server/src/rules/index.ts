@@ -42,13 +42,13 @@ import silenceNoReason from './silence/no-reason.js';
 import silenceUnknown from './silence/unknown.js';
 import silenceUnused from './silence/unused.js';
 
+export { portfolioRules } from './portfolio/index.js';
 export { programRules } from './program/index.js';
 
 /** Every rule about proposals, one import a file, in the order of the documentation. */
 export const allRules: readonly Rule[] = [
   frontmatterSyntax,
   frontmatterSchema,
-export { portfolioRules } from './portfolio/index.js';
   unknownKey,
   frontmatterMissing,
   contradictsBody,
