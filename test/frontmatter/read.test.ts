@@ -227,11 +227,16 @@ describe('a value of the wrong type', () => {
   });
 
   it('is no fact', () => {
-    const { facts } = read('partner: 42\nstatus: Draft\nlaunch: 2027-02-30\ncriteria: { marquee: perhaps }');
+    const { facts } = read('partner: 42\nstatus: Draft\nlaunch: 2027-02-30\ncriteria: { marquee: [yes] }');
     assert.deepEqual(
       [facts.partner, facts.status, facts.launch, { ...facts.criteria }],
       [[], undefined, undefined, {}],
     );
+  });
+
+  it('is a fact all the same under criteria, where the programme says what can be answered', () => {
+    const { marquee } = read('criteria: { marquee: perhaps }').facts.criteria;
+    assert.equal(marquee?.value, 'perhaps');
   });
 });
 

@@ -27,7 +27,7 @@ export function readFacts(yaml: YamlBlock): Facts {
     owners: reader.bySide(at('owners')),
     tier: reader.text(at('tier')),
     tierReason: reader.text(at('tier-reason')),
-    criteria: reader.answers(at('criteria'), 'criteria'),
+    criteria: reader.answers(at('criteria')),
     graduation: reader.text(at('graduation')),
     buildTime: reader.text(at('build-time')),
     leverage: reader.items(at('leverage')).flatMap((item) => reader.leverage(item)),
@@ -108,8 +108,9 @@ class FactReader {
   }
 
   /** Answers by their keys: true or false where the schema says so, else words. */
-  answers(value: unknown, key: string): Readonly<Record<string, Stated<boolean | string>>> {
-    const schema = ownProperty(proposalSchema, key);
+  /** Without a key, any answer is read: which there are is for the programme to say. */
+  answers(value: unknown, key?: string): Readonly<Record<string, Stated<boolean | string>>> {
+    const schema = key === undefined ? undefined : ownProperty(proposalSchema, key);
     // No prototype: a key such as `__proto__` is then a key like any other.
     const answers: Record<string, Stated<boolean | string>> = Object.create(null);
     for (const [name, answer] of this.group(value)?.values ?? []) {

@@ -1,4 +1,5 @@
 import type { Status } from '../frontmatter/facts.js';
+import { readBoolean } from '../frontmatter/scalars.js';
 import { commitmentKinds, leverageTypes, type CommitmentKind } from '../reading/reading.js';
 import { charterPartNames } from '../proposal/vocabulary/charter.js';
 import {
@@ -110,10 +111,10 @@ const questionOf = (tree: ProgramTree): TierQuestion => ({
 
 const labelOf = (value: boolean | string): string => (typeof value === 'string' ? value : value ? 'Yes' : 'No');
 
-/** Answers are compared in lower case. */
+/** Answers are compared in lower case, and `yes` is the same as true, as in a proposal. */
 function answerOf(tree: ProgramTree | undefined): boolean | string {
   const value = valueOf(tree) ?? '';
-  return typeof value === 'boolean' ? value : String(value).trim().toLowerCase();
+  return readBoolean(value) ?? String(value).trim().toLowerCase();
 }
 
 function rungOf(tree: ProgramTree): Program['tierLadder'][number] {

@@ -1,8 +1,12 @@
 import { yamlScalar } from '../../frontmatter/scalars.js';
 import type { Proposal } from '../../proposal/model.js';
+import type { Program, TierQuestion } from '../../program/program.js';
+import { answerTo } from '../../program/tier.js';
+import type { Span } from '../../text/span.js';
 import { underKey } from '../placing.js';
 import { defineRule } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
+import { listed } from '../wording.js';
 
 export default defineRule({
   code: 'frontmatter/schema',
@@ -40,9 +44,17 @@ export default defineRule({
       },
     ],
   },
-  check: ({ proposal, report }) => {
+  check: ({ proposal, program, report }) => {
+    const byProgramme = criteriaOf(proposal, program);
     for (const { code, span, message, basis = 'syntax', related } of proposal.frontmatter?.problems ?? []) {
-      if (code === 'frontmatter/schema') report({ span, message, basis, ...(related && { related: [related] }) });
+      if (code !== 'frontmatter/schema' || byProgramme.some(({ place }) => contains(place, span))) continue;
+      report({ span, message, basis, ...(related && { related: [related] }) });
+    }
+    for (const { place, question, answer } of byProgramme) {
+      if (answerTo(question, { [question.key]: { value: answer } })) continue;
+      const known = question.answers.map(({ value }) => String(value));
+      const message = `"criteria.${question.key}" is "${answer}", but must be one of ${listed(known)}.`;
+      report({ span: place, message, basis: 'syntax' });
     }
   },
   // Any other value is a fact that only the author has; the message says which there are.
@@ -57,6 +69,20 @@ export default defineRule({
         ]
       : [],
 });
+
+/** The criteria that the programme asks for: what can be answered is its to say, whatever the schema knows. */
+function criteriaOf(
+  { frontmatter }: Proposal,
+  { tierQuestions }: Program,
+): { place: Span; question: TierQuestion; answer: boolean | string }[] {
+  return tierQuestions.flatMap((question) => {
+    const place = frontmatter?.keys.get(`criteria.${question.key}`)?.value;
+    const answer = frontmatter?.facts.criteria[question.key]?.value;
+    return place && answer !== undefined ? [{ place, question, answer }] : [];
+  });
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The name that the text gives, where it names one. */
 const partnerSnippet = ({ partners: [partner] }: Proposal): string =>
