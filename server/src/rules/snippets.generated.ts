@@ -127,4 +127,59 @@ export const snippets = {
     description: 'What the partner has to reach for the next tier, and when you look',
     body: 'To "${1:[next tier]}" once ${2:[what has to be reached]}; we look at it on ${3:[date]}',
   },
+  'pl-goal': {
+    name: 'Goal',
+    description: 'What success is: what is different, for whom, by when',
+    body: 'The goal is ${1:[what is different, for whom]} by ${2:[date]}.',
+  },
+  'pl-give-and-get': {
+    name: 'Give and get',
+    description: 'What one side gives and what it gets for it',
+    body: '${1:[Who]} gives ${2:[how much of what, until when]} and gets ${3:[what, in its own terms]}.',
+  },
+  'pl-milestone': {
+    name: 'Milestone',
+    description: 'A step of the timeline, with its first and last day',
+    body: '${1:[First day]} to ${2:[last day]}: ${3:[a pilot with one or two customers, and the result it has to reach]}',
+  },
+  'pl-measure': {
+    name: 'Measure',
+    description: 'A metric, where it is read, and who looks at it how often',
+    body: '${1:[Who]} reads ${2:[the metric]} from ${3:[where it is recorded]} and both sides review it every ${4|quarter,month,week|}.',
+  },
+  'pl-governance': {
+    name: 'Who decides',
+    description: 'Who decides on each side, and where a dispute goes',
+    body: '${1:[Name, role]} of ${2:[our organisation]} and ${3:[name, role]} of ${4:[the partner]} decide together; what they cannot settle goes to ${5:[whom]}.',
+  },
+  'pl-exit': {
+    name: 'Way out',
+    description: 'What ends the partnership, and what then follows',
+    body: 'Either side can end the partnership ${1:[after which event, or with how much notice]}; ${2:[who]} then ${3|hands over,pays,returns|} ${4:[what, within how many days]}.',
+  },
+  'pl-review': {
+    name: 'Recurring review',
+    description: 'A review that comes back: who meets how often over what',
+    body: 'Both sides review ${1:[the metrics]} every ${2|quarter,month,week|}.',
+  },
+  'pl-key-review': {
+    name: 'Review key',
+    description: 'How often both sides review it, in the frontmatter',
+    body: '${1|quarterly,monthly,weekly|}',
+  },
+  'pl-signature': {
+    name: 'Signature',
+    description: 'Who signed for a side, in which role, on which day',
+    body: 'Signed for ${1:[whom]}: ${2:[name]}, ${3:[role]}, ${4:[day]}',
+  },
+  'pl-value': {
+    name: 'Value',
+    description: 'What one side gets from it, in its own terms',
+    body: '${1:[Who]} gets ${2:[what, in its own terms]}.',
+  },
+  'pl-key-value': {
+    name: 'Value key',
+    description: 'What a side gets, in the frontmatter, below value: us, partner or customers',
+    body: '${1:"[what it gets, in its own terms]"}',
+  },
 } as const;

@@ -1,0 +1,47 @@
+import { derived } from '../text/derived.js';
+import { readQuantities } from '../text/quantities.js';
+import type { Span } from '../text/span.js';
+import { charterParts, type Charter } from './charter.js';
+import type { Proposal } from './model.js';
+import { comparableStatement, findPhrase } from './phraseMatch.js';
+import { charterPartNames, type CharterPart } from './vocabulary/charter.js';
+import { looseSigns } from './vocabulary/statedParts.js';
+
+/**
+ * Where each part of the charter is stated at all; `undefined` where an author can be told that it is not there. More
+ * generous than `charterParts`: one sign is enough, and dates, reviews and metrics of the frontmatter count.
+ */
+export const statedParts: (proposal: Proposal) => Charter = derived((proposal: Proposal): Charter => {
+  const surely = charterParts(proposal);
+  const places = charterPartNames.map((part) => [part, surely[part] ?? looselyStated(part, proposal)] as const);
+  return Object.fromEntries(places) as unknown as Charter;
+});
+
+const looselyStated = (part: CharterPart, proposal: Proposal): Span | undefined =>
+  sectionFor(part, proposal) ?? signOf(part, proposal) ?? byOtherFacts[part]?.(proposal);
+
+/** A section of the part's role with something in it. */
+function sectionFor(part: CharterPart, { sections, statements }: Proposal): Span | undefined {
+  const { roles } = looseSigns[part];
+  const filled = statements.find(({ section }) => roles.includes(sections[section]?.role ?? 'other'));
+  return filled && (sections[filled.section]?.heading?.span ?? filled.span);
+}
+
+function signOf(part: CharterPart, { statements }: Proposal): Span | undefined {
+  const { phrases } = looseSigns[part];
+  return statements.find(({ context }) => findPhrase(comparableStatement(context), phrases))?.span;
+}
+
+/** So many days named in the text are a timeline, whatever it is called. */
+const datesOfTimeline = 2;
+
+const byOtherFacts: Readonly<Partial<Record<CharterPart, (proposal: Proposal) => Span | undefined>>> = {
+  exchange: ({ commitments }) => commitments.find(({ origin }) => origin === 'body')?.span,
+  timeline: ({ frontmatter, plan, statements }) => {
+    const dated = statements.filter(({ context }) => readQuantities(context.text).some(({ kind }) => kind === 'date'));
+    return plan[0]?.span ?? frontmatter?.facts.launch?.span ?? dated[datesOfTimeline - 1]?.span;
+  },
+  measurement: ({ frontmatter, plan }) =>
+    frontmatter?.facts.review?.span ?? plan.map(({ metric, result }) => (metric ?? result)?.span).find(Boolean),
+  governance: ({ sponsors }) => [...sponsors.us, ...sponsors.partner].find(({ origin }) => origin === 'body')?.span,
+};
