@@ -4,7 +4,7 @@
 // Without a flag the built library's readStatement is scored, with the weights that ship. --cross-validate fits anew
 // without each statement's repository; --fit-on-dev fits on the two thirds that are not frozen. Run after a build.
 import { readWithKeywords } from './keyword-baseline.mjs';
-import { decide, knownFeatures, modelOf, observe, readStatement } from './reader-engine.mjs';
+import { decide, knownFeatures, modelOf, readStatement } from './reader-engine.mjs';
 import { chooseBars, featuresOf, fitModel, heldOut, readHeldOut } from './reader-model.mjs';
 import { f1OfCounts, intervals, isFrozen, leverageTypes, readStatements, score, strengths } from './statements.mjs';
 
@@ -40,7 +40,7 @@ function read() {
     const bars = chooseBars(heldOut(dev, own));
     const { index, heads } = fitModel([...dev, ...own], featuresOf([...dev, ...own]));
     const model = modelOf(index, heads);
-    const read = (label) => decide(knownFeatures(model, observe(label).features), model, bars);
+    const read = (label) => decide(knownFeatures(model, featuresOf([label])[0]), model, bars);
     return {
       how: 'weights and bars fitted on the dev two thirds only',
       pairs: rows.map((label) => ({ label, reading: read(label) })),

@@ -19,7 +19,11 @@ const speaksOfKinds = /kind |^(?:t|l|i|h|k|kh|ki):|^q\./;
 
 const saysMoreThanWho = /^(?!plainly |owed: )/;
 
-export const featuresOf = (rows) => rows.map((row) => observe(row).features);
+export const featuresOf = (rows) =>
+  rows.map((row) => {
+    const { features, owing } = observe(row);
+    return [...features, ...owing()];
+  });
 
 export function fitModel(rows, lists = featuresOf(rows)) {
   const index = indexOf(rows, lists);

@@ -28,8 +28,14 @@ export interface Bars {
   readonly measurable: number;
 }
 
-export function decide(known: readonly KnownFeature[], model: Model, bars: Bars): Verdict {
-  const scores = scoresOf(model, known);
+/** `owing` gives what tells who owes a promise; asked only where there is one. */
+export function decide(
+  known: readonly KnownFeature[],
+  model: Model,
+  bars: Bars,
+  owing: () => readonly KnownFeature[] = () => [],
+): Verdict {
+  let scores = scoresOf(model, known);
   const score = (head: string): number => scores[model.heads.indexOf(head)] ?? -Infinity;
   const leverage = leverageTypes.filter((type) => score(`leverage.${type}`) > bars.leverage[type]);
   const strengthScores = strengths.map((strength) => score(`commitment.${strength}`) + bars.strength[strength]);
@@ -41,6 +47,7 @@ export function decide(known: readonly KnownFeature[], model: Model, bars: Bars)
     shareOf(strengthScores, strengths.indexOf(commitment)) +
     (commitment === 'hedged' && weakened ? shareOf(strengthScores, strengths.indexOf('firm')) : 0);
   if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
+  scores = scoresOf(model, [...known, ...owing()]);
   const party =
     plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
   const kinds = kindsOf(

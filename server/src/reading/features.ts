@@ -30,6 +30,8 @@ export interface Observed {
   readonly clause: Clause;
   readonly measures: readonly Measured[];
   readonly features: readonly Feature[];
+  /** What tells who owes a promise: wanted only where there is one, so made only when asked for. */
+  readonly owing: () => readonly Feature[];
 }
 
 /** Weight of one word against a phrase group's or a clause's: single words say less and are many. */
@@ -56,9 +58,9 @@ export function observe(statement: StatementInContext): Observed {
   collectDeeds(collector, partial);
   for (const place of ['heading', 'leadIn', 'columns'] as const) collectAround(collector, place, partial[place]);
   collectShape(collector, partial, statement);
-  collectGrammar(collector, partial, surroundingOf(statement.partner.slice(0, longestHeading), names));
+  const owing = collectGrammar(collector, partial, surroundingOf(statement.partner.slice(0, longestHeading), names));
   collectTogether(collector, partial);
-  return { ...partial, features: collector.features };
+  return { ...partial, features: collector.features, owing };
 }
 
 const remembered = new WeakMap<Names['us'], Map<string, Words>>();
@@ -73,7 +75,7 @@ function surroundingOf(text: string, names: Names): Words {
   return words;
 }
 
-type Parts = Omit<Observed, 'features'>;
+type Parts = Omit<Observed, 'features' | 'owing'>;
 type Place = Feature['in'];
 
 /** Features in the order they are seen; of one seen twice the first counts, which whoever weighs them sees to. */
@@ -243,7 +245,7 @@ const ruleWeight = 2;
 const owingWeight = 0.7;
 
 /** What the text's clause, the lead-in, the heading and the columns say, and what they say together. */
-function collectGrammar(into: Collector, parts: Parts, partner: Words): void {
+function collectGrammar(into: Collector, parts: Parts, partner: Words): Observed['owing'] {
   const { text, heading, leadIn, columns, clause, measures } = parts;
   const add = (name: string, place: Place, words?: Words, at = -1): void => {
     const token = words?.tokens[at];
@@ -291,7 +293,6 @@ function collectGrammar(into: Collector, parts: Parts, partner: Words): void {
   into.add(`rule says ${verdict.strength}`, ruleWeight, 'text');
   into.add(`rule names ${verdict.party}`, ruleWeight, 'text');
   into.add(`${verdict.by} names ${verdict.party}`, ruleWeight, 'text');
-  for (const name of owingOf({ ...parts, debtor: verdict, role, partner })) into.add(name, owingWeight, 'text');
   const { told } = verdict;
   const around = told && { text, heading, leadIn, columns }[told.in].tokens;
   const start = told && around?.[told.from]?.start;
@@ -304,6 +305,8 @@ function collectGrammar(into: Collector, parts: Parts, partner: Words): void {
   const known = giver === 'none' ? 'nobody' : giver;
   for (const group of text.groups) if (group.startsWith('kind ')) into.add(`${known} gives ${group}`, 0.7, 'text');
   for (const group of telling) if (text.groups.has(group)) into.add(`role.${role} & ${group}`, 0.7, 'text');
+  return () =>
+    owingOf({ ...parts, debtor: verdict, role, partner }).map((name) => ({ name, value: owingWeight, in: 'text', start: 0, end: 0 })); // prettier-ignore
 }
 
 /** "may" or its like after a side's name, and nothing beside it that binds. */

@@ -16,14 +16,14 @@ let model: Model | undefined;
  * that decided. Linear in the length of its input; never throws.
  */
 export const readStatement: ReadStatement = (statement, extra) => {
-  model ??= unpack(packedModel);
+  const weights = (model ??= unpack(packedModel));
   const observed = observe(statement);
-  const known = knownFeatures(model, observed.features);
-  const verdict = decide(known, model, bars);
+  const known = knownFeatures(weights, observed.features);
+  const verdict = decide(known, weights, bars, () => knownFeatures(weights, observed.owing()));
   const reading: Reading = {
     ...verdict,
     for: beneficiaryOf(verdict, observed),
-    evidence: evidenceFor(verdict, known, observed, statement, model),
+    evidence: evidenceFor(verdict, known, observed, statement, weights),
   };
   const hedge = verdict.commitment === 'hedged' ? hedgeOf(observed) : undefined;
   const hedged = hedge ? { ...reading, hedge } : reading;
