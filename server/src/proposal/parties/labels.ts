@@ -5,6 +5,10 @@ import { sideOfRole } from './roleSide.js';
 
 const longestValue = 80;
 
+/** "Ana Ruiz, Founder - Lakeside Dairy": a person's post, and behind it whose it is. */
+const post =
+  /^\W*\p{Lu}[\p{L}. ]+, (?:co-)?(?:founder|ceo|cto|president|director|managing director)\b.*(?: [-–—@] | at |, )\p{Lu}/iu;
+
 /** "Prepared by: Lakeside Dairy", "| Partner | Harbour Foods |". A blank to fill names nobody. */
 export function evidenceOfLabels(passage: Passage): NameEvidence[] {
   if (passage.kind === 'row') {
@@ -31,8 +35,15 @@ function labelled(passage: Passage, label: string, value: string, at: number): N
   const weight = senderLabels.has(key) ? 3.5 : 2.5;
   const names = namesIn(value);
   // "Director of Security, Harbour School": behind a post stands whose it is.
-  const found = names.find(({ name }) => !kindWords.has(name.split(' ')[0]!.toLowerCase())) ?? names[0];
-  if (!found || (names[0] === found && value.slice(0, found.start).trim().length > 6) || sideOfRole(found.name))
+  const isPerson = names.length > 1 && post.test(value);
+  const found = isPerson
+    ? names.at(-1)
+    : (names.find(({ name }) => !kindWords.has(name.split(' ')[0]!.toLowerCase())) ?? names[0]);
+  if (
+    !found ||
+    (!isPerson && names[0] === found && value.slice(0, found.start).trim().length > 6) ||
+    sideOfRole(found.name)
+  )
     return [];
   return [
     {
