@@ -98,7 +98,9 @@ describe('any text as Markdown', () => {
             assert.equal(piece.at, at);
             assert.ok(piece.source >= source);
             const words = flat.text.slice(at, at + piece.length).replaceAll('\uFFFD', '\0');
-            const stands = text.slice(piece.source, piece.source + piece.length).replaceAll('\uFFFD', '\0');
+            const stands = text
+              .slice(flat.origin + piece.source, flat.origin + piece.source + piece.length)
+              .replaceAll('\uFFFD', '\0');
             if (piece.sourceLength === undefined) assert.equal(words, stands);
             at += piece.length;
             source = piece.source + (piece.sourceLength ?? piece.length);
@@ -159,6 +161,6 @@ describe('flat text', () => {
   });
 
   it('that is empty stands nowhere', () => {
-    assert.deepEqual(flatSpan({ text: '', pieces: [], strong: [], struck: [] }, 0, 0), { start: 0, end: 0 });
+    assert.deepEqual(flatSpan({ text: '', origin: 0, pieces: [], strong: [], struck: [] }, 0, 0), { start: 0, end: 0 });
   });
 });

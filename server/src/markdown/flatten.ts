@@ -13,6 +13,7 @@ export interface InlineSource {
   readonly base: Offset;
 }
 
+/** While it is built, `source` counts as the parser's offsets do. */
 type Piece = { at: number; source: Offset; length: number; sourceLength?: number };
 
 interface FlatBuilder {
@@ -26,7 +27,9 @@ interface FlatBuilder {
 export function flatten(nodes: readonly PhrasingContent[], source: InlineSource): FlatText {
   const flat: FlatBuilder = { text: '', pieces: [], strong: [], struck: [] };
   for (const node of nodes) append(flat, node, source);
-  return flat;
+  const origin = flat.pieces[0]?.source ?? 0;
+  for (const piece of flat.pieces) piece.source -= origin;
+  return { ...flat, origin };
 }
 
 /** Where a node stands in the document. */

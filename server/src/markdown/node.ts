@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Offset, Span } from '../text/span.js';
 import { addBlocks, type BlockCollector } from './blocks.js';
+import { movedFlat } from './flat.js';
 import { collectLabels, type Labels } from './topLevel.js';
-import type { Block, FlatText, HtmlComment } from './tree.js';
+import type { Block, HtmlComment } from './tree.js';
 
 /** What stands above a top-level node: the numbers that its own blocks go on from. */
 export interface Above {
@@ -99,10 +100,6 @@ const isSame = (a: Above, b: Above): boolean =>
   a.blocks === b.blocks && a.heading === b.heading && a.lists === b.lists && a.tables === b.tables;
 
 const moved = ({ start, end }: Span, distance: number): Span => ({ start: start + distance, end: end + distance });
-
-function movedFlat(flat: FlatText, distance: number): FlatText {
-  return { ...flat, pieces: flat.pieces.map((piece) => ({ ...piece, source: piece.source + distance })) };
-}
 
 /** Within one top-level node no block stands under a heading of that node: `heading` is always the one above. */
 function placeBlock(block: Block, base: Offset, above: Above): Block {

@@ -8,9 +8,11 @@ import type { Offset, Span } from '../text/span.js';
 /** The words of a block with the markup removed (links, emphasis, escapes), and where each piece stood. */
 export interface FlatText {
   readonly text: string;
+  /** Offset in the document of its first character, from which the sources of `pieces` count; 0 without a piece. */
+  readonly origin: Offset;
   /**
-   * Runs of `text`, ascending and without a gap: `at` is an offset into `text`, `source` into the document.
-   * `sourceLength` is there where the source differs from the text: an entity, an escape, a line break.
+   * Runs of `text`, ascending and without a gap: `at` is an offset into `text`, `source` is counted from `origin`, so
+   * that the same words elsewhere have the same pieces. `sourceLength` is there where the source differs from the text: an entity, an escape, a line break.
    */
   readonly pieces: readonly {
     readonly at: number;

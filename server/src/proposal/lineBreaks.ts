@@ -19,7 +19,10 @@ function broken(flat: FlatText, document: string): FlatText {
   let done = 0;
   for (const piece of flat.pieces) {
     if (piece.sourceLength === undefined || piece.length !== 1 || flat.text[piece.at] !== ' ') continue;
-    if (!/[\n\r]|<br/i.test(document.slice(piece.source, piece.source + piece.sourceLength))) continue;
+    if (
+      !/[\n\r]|<br/i.test(document.slice(flat.origin + piece.source, flat.origin + piece.source + piece.sourceLength))
+    )
+      continue;
     parts.push(flat.text.slice(done, piece.at), '\n');
     done = piece.at + 1;
   }
