@@ -1,21 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinProgram, checkProgram, leverageTypes, readProgram } from 'partnerlint';
-import { annotate, readFixture } from '../support/fixture.js';
-
-/** Every finding on a programme file stands under its words. */
-function checkProgramFindings(fixture: string): void {
-  const { text, expected } = readFixture(fixture);
-  const found = checkProgram(text);
-  const isExpected =
-    found.length === expected.length &&
-    found.every((finding, index) => {
-      const { span, code, severity, message } = expected[index]!;
-      return finding.span.start === span.start && finding.span.end === span.end && finding.code === code &&
-      finding.severity === severity && finding.message.startsWith(message); // prettier-ignore
-    });
-  if (!isExpected) equal(annotate(text, found), annotate(text, expected));
-}
+import { checkProgramFindings } from './findings.js';
 
 describe('the built-in programme', () => {
   it('is the file that is in the repository', () => {

@@ -1,4 +1,4 @@
-import { isSameTier } from './file.js';
+import { answerOf, isSameTier } from './file.js';
 import type { ProgramProblem, ProgramSource } from './program.js';
 import {
   didYouMean,
@@ -22,6 +22,7 @@ export function contradictionsIn(tree: MapTree, source: ProgramSource): ProgramP
   search.tiers();
   search.questions();
   search.ladder();
+  search.unasked();
   search.phases();
   search.charter();
   search.perTier();
@@ -38,6 +39,7 @@ class Search {
   readonly #tree: MapTree;
   readonly #source: ProgramSource;
   readonly #tierNames: readonly string[];
+  readonly #unasked = new Set<string>();
 
   constructor(tree: MapTree, source: ProgramSource) {
     this.#tree = tree;
@@ -91,6 +93,14 @@ class Search {
     for (const rung of rungs) {
       for (const [key, { key: place, value }] of entriesOf(treeAt(rung, 'when'))) this.#answers(key, place, value);
     }
+  }
+
+  /** Questions that these leave out though something below them counts on the answers: said once, after the search. */
+  unasked(): void {
+    if (this.#unasked.size === 0) return;
+    const keys = [...this.#unasked].map((key) => `"${key}"`).join(', ');
+    const message = `These questions leave out ${keys}, which the tiers or the ladder ask for. Write "tiers" and "tier-ladder" for them.`;
+    this.#say([this.#keyOf('tier-questions'), message]);
   }
 
   phases(): void {
@@ -169,26 +179,18 @@ class Search {
     const question = questions.find((candidate) => textOf(treeAt(candidate, 'key')) === key);
     if (!question) {
       const keys = questions.flatMap((candidate) => textOf(treeAt(candidate, 'key')) ?? []);
-      this.#say(
-        [place, `No question has the key "${key}".${didYouMean(key, keys) || ` Questions are ${keys.join(', ')}.`}`],
-        [
-          this.#keyOf('tier-questions'),
-          `These questions leave out "${key}", which decides a tier. Write the tiers and the tier-ladder for them too.`,
-        ],
-      );
+      const wayOut = didYouMean(key, keys) || ` Questions are ${keys.join(', ')}.`;
+      this.#say([place, `No question has the key "${key}".${wayOut}`]);
+      if (!this.#isOwn(place)) this.#unasked.add(key);
       return;
     }
-    const answers = itemsOf(treeAt(question, 'answers')).map(
-      (answer) => textOf(treeAt(answer, 'value'))?.toLowerCase() ?? '',
-    );
+    const answers = itemsOf(treeAt(question, 'answers')).map((answer) => String(answerOf(treeAt(answer, 'value'))));
     for (const answer of itemsOf(accepted)) {
-      const value = textOf(answer)?.toLowerCase() ?? '';
+      const value = String(answerOf(answer));
       if (answers.includes(value)) continue;
+      const wayOut = didYouMean(value, answers) || ` Answers are ${answers.join(', ')}.`;
       this.#say(
-        [
-          answer.origin,
-          `"${value}" is no answer to "${key}".${didYouMean(value, answers) || ` Answers are ${answers.join(', ')}.`}`,
-        ],
+        [answer.origin, `"${value}" is no answer to "${key}".${wayOut}`],
         [treeAt(question, 'answers')?.origin, `The answers to "${key}" leave out "${value}", which decides a tier.`],
       );
     }

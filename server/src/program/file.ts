@@ -55,6 +55,7 @@ export function programOf(tree: MapTree): Program {
       askedFrom: numberAt(tree, 'launch', 'asked-from'),
       items: [...entriesOf(at('launch', 'items'))].flatMap(([name, { value }]) => launchItemOf(name, value)),
     },
+    balance: { few: numberAt(tree, 'balance', 'few'), many: numberAt(tree, 'balance', 'many') },
     buildOrPartner: { delayMonths: numberAt(tree, 'build-or-partner', 'delay-months') },
     tierLimit: numberAt(tree, 'tier-limit'),
     lookAgainMonths: numberAt(tree, 'look-again-months'),
@@ -112,7 +113,7 @@ const questionOf = (tree: ProgramTree): TierQuestion => ({
 const labelOf = (value: boolean | string): string => (typeof value === 'string' ? value : value ? 'Yes' : 'No');
 
 /** Answers are compared in lower case, and `yes` is the same as true, as in a proposal. */
-function answerOf(tree: ProgramTree | undefined): boolean | string {
+export function answerOf(tree: ProgramTree | undefined): boolean | string {
   const value = valueOf(tree) ?? '';
   return readBoolean(value) ?? String(value).trim().toLowerCase();
 }
