@@ -2,6 +2,7 @@ import type { Status } from '../frontmatter/facts.js';
 import type { Program } from '../program/program.js';
 import { tierRank } from '../program/tier.js';
 import { labelled } from '../proposal/labels.js';
+import { labelledLaunch } from '../proposal/launch.js';
 import type { Proposal, Statement } from '../proposal/model.js';
 import { indexOfName } from '../proposal/parties/partyNames.js';
 import { sideOfRole } from '../proposal/parties/roleSide.js';
@@ -11,7 +12,7 @@ import { promisesOf, reasonsOf } from './promises.js';
 import { quote } from './quoting.js';
 import { signedIn } from './signing.js';
 import { partOf, unlessEmpty, type SupportedGroup } from './supported.js';
-import { namesDay, untilIn } from './terms.js';
+import { untilIn } from './terms.js';
 import { draftTitle, exclusivityWords, factLabels, reviewWords, statusWords } from './words.js';
 
 /**
@@ -34,7 +35,7 @@ export function supportedBy(proposal: Proposal, program: Program, today: string)
     'if-it-fails': unlessEmpty(lossesOf(proposal)),
     review: cadenceOf(proposal),
     exclusivity: exclusivityOf(proposal, today),
-    launch: launchOf(proposal),
+    launch: labelledLaunch(proposal),
     signed: unlessEmpty(signedIn(proposal, today)),
   };
 }
@@ -166,15 +167,4 @@ function exclusivityOf(proposal: Proposal, today: string): SupportedGroup | unde
     if (scope) return { scope, until: untilIn(statement, today) };
   }
   return undefined;
-}
-
-/** The one day that a label names as the launch. */
-function launchOf(proposal: Proposal): Stated<string> | undefined {
-  const days = labelled(proposal, factLabels.launch).flatMap(({ value, span, origin }) => {
-    const [date, ...more] = readQuantities(value).filter(({ kind }) => kind === 'date');
-    const isDay = date?.kind === 'date' && more.length === 0 && namesDay(value.slice(date.span.start, date.span.end));
-    return isDay ? [{ value: date.iso, span, origin }] : [];
-  });
-  const [first] = days;
-  return first && days.every(({ value }) => value === first.value) ? first : undefined;
 }

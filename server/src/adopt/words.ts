@@ -2,10 +2,9 @@ import type { Status } from '../frontmatter/facts.js';
 
 /** The words by which adopt finds facts that no other layer reads, each group with what it must and must not take. */
 
-/** Labels whose value is a fact: "Status: Draft", "| Launch date | 1 June 2027 |". */
+/** Labels whose value is a fact: "Status: Draft". */
 export const factLabels = {
   status: new Set(['status', 'document status', 'proposal status', 'agreement status', 'status of this document']),
-  launch: new Set(['launch', 'launch date', 'date of launch', 'go-live', 'go-live date']),
 } as const satisfies Record<string, ReadonlySet<string>>;
 
 /** What a status label may say, lower case; other words ("on track", "80 % done") say nothing of how far the deal is. */

@@ -52,6 +52,6 @@ export interface Checked {
   /** Rules that threw: a defect of ours, for the log. They cost the other rules nothing. */
   readonly failures: readonly { readonly code: string; readonly message: string }[];
   readonly verdict: Verdict;
-  /** For tier, leverage and handshake; computed when asked for. */
+  /** Why a decision of the method comes out as it does; computed when asked for. */
   readonly trace: (decision: Trace['decision']) => Trace;
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { DecisionName } from 'partnerlint';
 import { version } from '../language/version.js';
 import { declareCheck, declareMerge } from './checkCommands.js';
 import { shells } from './completion.js';
@@ -68,13 +69,33 @@ function declareAdopt(program: Command): void {
     .action(ending(async (files: string[], options) => (await import('./adopt.js')).adopt(files, options)));
 }
 
+/** As the engine names them; it is not loaded to print them. */
+const decisionNames = [
+  'tier',
+  'leverage',
+  'handshake',
+  'build-or-partner',
+  'continue-or-end',
+  'ecosystem',
+] as const satisfies readonly DecisionName[];
+
 function declareExplain(program: Command): void {
   program
     .command('explain')
-    .summary('why a rule exists, with examples')
-    .description('Prints why a rule exists, with examples that fail and pass; without a rule, the list of all rules.')
-    .argument('[rule]', 'its code, such as commitments/handshake')
-    .action(ending(async (rule: string | undefined) => (await import('./explain.js')).explain(rule)));
+    .summary('why a rule exists, or how a document comes to its decisions')
+    .description(
+      'Of a rule, prints why it exists, with examples that fail and pass. Of a document, prints its decisions: each question, the answer, where it was read, what follows, and what would change it. Without either, lists all rules.',
+    )
+    .argument('[rule or file]', 'a rule such as commitments/handshake, or a document such as deals/orchard.md')
+    .addOption(new Option('--decision <name>', 'one decision of the document instead of all').choices(decisionNames))
+    .addOption(
+      new Option('--format <format>', 'of the decisions, for people or for programs')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(
+      ending(async (subject: string | undefined, options) => (await import('./explain.js')).explain(subject, options)),
+    );
 }
 
 function declareProgram(program: Command): void {

@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs';
 import { allRules, nearest, programRules, type Example, type Rule } from 'partnerlint';
 import { rulePage } from '../language/rulePage.js';
+import { explainDocument, type DecisionOptions } from './explainDocument.js';
 import { Misuse } from './misuse.js';
 import { printable, styled, wrapped, write } from './terminal.js';
 
-/** `partnerlint explain`: why a rule exists, with its examples; without a rule, the list of them. */
-export async function explain(code: string | undefined): Promise<number> {
-  if (code === undefined) return write(listOfRules());
-  const rule = allRules.find((candidate) => candidate.code === code);
+/** `partnerlint explain`: why a rule exists, or how a document comes to its decisions; without either, all rules. */
+export async function explain(subject: string | undefined, options: DecisionOptions): Promise<number> {
+  if (subject === undefined) {
+    if (options.decision !== undefined)
+      throw new Misuse('--decision needs a document: "explain FILE --decision tier".');
+    return write(listOfRules());
+  }
+  const rule = allRules.find((candidate) => candidate.code === subject);
   if (rule) return write(ruleText(rule));
-  const ofProgram = programRules.find((candidate) => candidate.code === code);
-  if (ofProgram) return write(`${styled('bold', code)}: ${ofProgram.title}\n\n${wrapped(ofProgram.why)}\n`);
-  throw new Misuse(unknown(code));
+  const ofProgram = programRules.find((candidate) => candidate.code === subject);
+  if (ofProgram) return write(`${styled('bold', subject)}: ${ofProgram.title}\n\n${wrapped(ofProgram.why)}\n`);
+  if (options.decision !== undefined || /\.\w+$/.test(subject) || existsSync(subject)) {
+    return explainDocument(subject, options);
+  }
+  throw new Misuse(unknown(subject));
 }
 
 function unknown(code: string): string {

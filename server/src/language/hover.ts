@@ -2,6 +2,7 @@ import {
   explainReading,
   touches,
   type Checked,
+  type KeyPlace,
   type Offset,
   type Reading,
   type Span,
@@ -16,12 +17,17 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** Frontmatter keys whose value a decision follows from, and the decision shown on them. */
+/** Frontmatter keys that a decision follows from, and the decision shown on them and on what stands below them. */
 const tracedKeys: ReadonlyMap<string, Trace['decision']> = new Map([
   ['tier', 'tier'],
   ['criteria', 'tier'],
   ['leverage', 'leverage'],
+  ['if-we-dont', 'leverage'],
   ['commitments', 'handshake'],
+  ['if-it-fails', 'handshake'],
+  ['build-or-partner', 'build-or-partner'],
+  ['phase', 'continue-or-end'],
+  ['phases', 'continue-or-end'],
 ]);
 
 /** The decision behind the key, or how the statement under the cursor is read; `undefined` where there is neither. */
@@ -31,13 +37,21 @@ export function hover(checked: Checked, offset: Offset): HoverText | undefined {
 }
 
 function hoverOnKey(checked: Checked, offset: Offset): HoverText | undefined {
-  for (const [path, decision] of tracedKeys) {
-    const place = checked.proposal.frontmatter?.keys.get(path);
-    if (place && touches(place.key, offset)) {
-      return { span: place.key, markdown: traceMarkdown(checked.trace(decision)) };
-    }
+  const { frontmatter, text } = checked.proposal;
+  if (!frontmatter || offset > frontmatter.block.end) return undefined;
+  for (const place of frontmatter.keys.values()) {
+    const decision = tracedKeys.get(place.path.split('.', 1)[0]!);
+    const span = decision && spanUnder(place, offset, text);
+    if (span) return { span, markdown: traceMarkdown(checked.trace(decision)) };
   }
   return undefined;
+}
+
+/** The key, or its value where that is a few words: of a list or a group only the keys are meant. */
+function spanUnder({ key, value }: KeyPlace, offset: Offset, text: string): Span | undefined {
+  if (touches(key, offset)) return key;
+  const isGroup = /^\s*[[{]|\n/.test(text.slice(value.start, value.end));
+  return !isGroup && value.start < value.end && touches(value, offset) ? value : undefined;
 }
 
 function hoverOnStatement({ proposal }: Checked, offset: Offset): HoverText | undefined {

@@ -1,10 +1,14 @@
 import type { Trace } from 'partnerlint';
 import { escapeMarkdown } from './markdown.js';
 
-const headings: Readonly<Record<Trace['decision'], string>> = {
+/** What each decision is called where its trace is shown. */
+export const decisionTitles: Readonly<Record<Trace['decision'], string>> = {
   tier: 'Tier',
   leverage: 'Leverage',
   handshake: 'Commitments',
+  'build-or-partner': 'Build or partner',
+  'continue-or-end': 'Continue or end',
+  ecosystem: 'Ecosystem',
 };
 
 /** A decision with its questions, answers and what would change it, as Markdown for a hover. */
@@ -14,7 +18,7 @@ export function traceMarkdown(trace: Trace): string {
     return `- ${escapeMarkdown(question)} **${escapeMarkdown(answer)}**${where}: ${escapeMarkdown(follows)}`;
   });
   const changes = trace.wouldChange.map((sentence) => escapeMarkdown(sentence));
-  return [`**${headings[trace.decision]}: ${escapeMarkdown(trace.verdict)}**`, steps.join('\n'), ...changes]
+  return [`**${decisionTitles[trace.decision]}: ${escapeMarkdown(trace.verdict)}**`, steps.join('\n'), ...changes]
     .filter((part) => part !== '')
     .join('\n\n');
 }

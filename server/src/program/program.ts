@@ -195,6 +195,8 @@ export interface Program {
     readonly askedFrom: number;
     readonly items: readonly LaunchItem[];
   };
+  /** Firm economic gives: one side with `few` or fewer against one with `many` or more is plainly unbalanced. */
+  readonly balance: { readonly few: number; readonly many: number };
   /** Building that delays our roadmap by more than so many months speaks for a partner (design.md 1.7). */
   readonly buildOrPartner: { readonly delayMonths: number };
   /** More tiers than this confuse partners (design.md 1.4). */
@@ -210,6 +212,10 @@ export interface Program {
   readonly vocabulary: ExtraVocabulary;
 }
 
+/** The decisions of the method that can be traced. */
+export const decisions = ['tier', 'leverage', 'handshake', 'build-or-partner', 'continue-or-end', 'ecosystem'] as const;
+export type DecisionName = (typeof decisions)[number];
+
 /** One structure for every decision of the method, printed alike by hover, wizard, command line and agents. */
 export interface TraceStep {
   readonly question: string;
@@ -219,8 +225,8 @@ export interface TraceStep {
   readonly follows: string;
 }
 export interface Trace {
-  readonly decision: 'tier' | 'leverage' | 'handshake';
-  /** One word or name: a tier, a leverage strength, `handshake`, `one-sided`, `bound`, `undecided`. */
+  readonly decision: DecisionName;
+  /** One word or name: a tier, a leverage strength, `handshake`, `build`, `continue`, `curated`, `undecided`. */
   readonly verdict: string;
   readonly steps: readonly TraceStep[];
   /** Sentences: what would change the verdict. */

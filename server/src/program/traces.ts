@@ -1,14 +1,24 @@
 import { economicKinds, type LeverageType } from '../reading/reading.js';
 import type { Commitment, LeverageClaim, Proposal, Side } from '../proposal/model.js';
-import type { Span } from '../text/span.js';
 import { leverageStrengths, type Program, type Trace, type TraceStep } from './program.js';
 import { answerTo, askedQuestions, decideTier } from './tier.js';
+import { traceBuildOrPartner, traceEcosystem } from './tracesOfAnswers.js';
+import { traceContinueOrEnd } from './tracesOfGates.js';
+import { endSentence, evidenceOf, firstUpper, notAnswered } from './traceSteps.js';
 
 /** The decision of that name, step by step, with the words each step rests on. */
 export function traceOf(decision: Trace['decision'], proposal: Proposal, program: Program): Trace {
-  if (decision === 'tier') return traceTier(proposal, program);
-  return decision === 'leverage' ? traceLeverage(proposal, program) : traceHandshake(proposal);
+  return traces[decision](proposal, program);
 }
+
+const traces: Readonly<Record<Trace['decision'], (proposal: Proposal, program: Program) => Trace>> = {
+  tier: traceTier,
+  leverage: traceLeverage,
+  handshake: traceHandshake,
+  'build-or-partner': traceBuildOrPartner,
+  'continue-or-end': traceContinueOrEnd,
+  ecosystem: (_proposal, program) => traceEcosystem(program),
+};
 
 /** Which tier the criteria of the frontmatter give: the name of a tier, or `undecided`. */
 export function traceTier(proposal: Proposal, program: Program): Trace {
@@ -26,7 +36,7 @@ export function traceTier(proposal: Proposal, program: Program): Trace {
         : 'Look at the next question.';
     return {
       question: question.ask,
-      answer: answer?.label ?? 'Not answered',
+      answer: answer?.label ?? notAnswered,
       ...(answer && stated && { evidence: evidenceOf(proposal, stated.span, 'frontmatter') }),
       follows,
     };
@@ -166,16 +176,3 @@ function decisiveCommitment(side: Side): Commitment | undefined {
   const firm = side.commitments.filter(({ strength }) => strength === 'firm');
   return firm.find(({ economic }) => economic) ?? firm[0] ?? side.commitments[0];
 }
-
-const evidenceOf = (
-  proposal: Proposal,
-  span: Span,
-  origin: 'frontmatter' | 'body',
-): NonNullable<TraceStep['evidence']> => ({
-  span,
-  words: proposal.text.slice(span.start, span.end),
-  origin,
-});
-
-const endSentence = (words: string): string => `${firstUpper(words)}.`;
-const firstUpper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -37,6 +37,12 @@ import phaseDuration from './phases/duration.js';
 import phaseCustomers from './phases/customers.js';
 import phaseLenientGate from './phases/lenient-gate.js';
 import phaseMissing from './phases/missing.js';
+import buildOrPartner from './decision/build-or-partner.js';
+import salesChannelOnly from './decision/sales-channel-only.js';
+import vanity from './decision/vanity.js';
+import noIntegrationPath from './decision/no-integration-path.js';
+import launchIncomplete from './launch/incomplete.js';
+import launchLate from './launch/late.js';
 import silenceExpired from './silence/expired.js';
 import silenceNoReason from './silence/no-reason.js';
 import silenceUnknown from './silence/unknown.js';
@@ -67,6 +73,7 @@ export const allRules: readonly Rule[] = [
   noLoss,
   overdue,
 
+
   leverageMissing,
   coMarketingOnly,
   unevidenced,
@@ -90,6 +97,15 @@ export const allRules: readonly Rule[] = [
   phaseCustomers,
   phaseLenientGate,
   phaseMissing,
+
+
+  buildOrPartner,
+  salesChannelOnly,
+  vanity,
+  noIntegrationPath,
+
+  launchIncomplete,
+  launchLate,
 
   silenceUnknown,
   silenceUnused,

@@ -11,6 +11,7 @@ export default defineRule({
   title: 'Only one side is bound',
   why: 'The side that has nothing at stake can walk away, and the other pays for it. Mutual risk keeps both at the table when it gets difficult.',
   needsPartner: true,
+  yieldsTo: ['decision/sales-channel-only'],
   notWhen:
     'Right to switch off for purchases and grants, where one side gives on purpose. A side that promises nothing at all is reported as such, and a firm promise whose kind the words leave open counts as one that could hurt.',
   examples: {

@@ -20,7 +20,7 @@ export default defineRule({
   why: 'If we do not do this, what happens to the partner? A proposal without an answer is answered with "not now". A rule they must meet, money they make or save, an edge over a rival or requests of their customers is an answer.',
   notWhen:
     'Any reason of any party keeps it silent. Market size, problem statements and goals that are not said to come from the deal are no reasons.',
-  yieldsTo: ['value/self-centred'],
+  yieldsTo: ['value/self-centred', 'decision/vanity'],
   examples: {
     fail: [
       {

@@ -1,0 +1,38 @@
+import type { Proposal, Statement } from './model.js';
+import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
+import type { Stated } from '../text/span.js';
+import { integrationClaims, integrationPaths, otherIntegrations } from './vocabulary/integration.js';
+
+/** The first words that say that two products are to work together; `undefined` where nothing does. */
+export function integrationClaim({ title, sections, statements }: Proposal): Stated<string> | undefined {
+  const headings = [
+    title,
+    ...sections.flatMap(({ heading }) => (heading ? [{ value: heading.words, ...heading }] : [])),
+  ];
+  const heading = headings.find(({ value }) => claims(comparable(value)));
+  if (heading) return { value: heading.value, span: heading.span, origin: 'body' };
+  const statement = statements.find((each) => isFirm(each) && claims(comparableStatement(each.context)));
+  return statement && { value: statement.content.text, span: statement.span, origin: 'body' };
+}
+
+/** A promise: what somebody only describes, or has already, is no plan. */
+const isFirm = ({ reading }: Statement): boolean => reading.commitment === 'firm';
+
+function claims(words: string): boolean {
+  return (
+    findPhrase(words, integrationClaims) !== undefined && !otherIntegrations.some((other) => words.includes(other))
+  );
+}
+
+/** Whether the document says how products are connected: in its words, a technical section, code, or declared builders. */
+export function hasIntegrationPath({ tree, sections, statements, frontmatter }: Proposal): boolean {
+  const declared = frontmatter?.facts.commitments ?? [];
+  return (
+    declared.some(({ kind, what }) => kind?.value === 'engineering' || saysHow(comparable(what?.value ?? ''))) ||
+    tree.blocks.some(({ type }) => type === 'code') ||
+    sections.some(({ role, heading }) => heading && (role === 'technical' || saysHow(comparable(heading.words)))) ||
+    statements.some(({ context }) => saysHow(comparableStatement(context)))
+  );
+}
+
+const saysHow = (words: string): boolean => findPhrase(words, integrationPaths) !== undefined;
