@@ -18,11 +18,11 @@ export default defineRule({
 proposal: partnership
 partner: Lake Patrol
 us: Reed Boats
-commitments:
+[[commitments]]:
   us: [{ kind: concession, amount: 2 boats, until: 2028-09-30 }]
   partner: [{ kind: spend, amount: €4k a season, until: 2028-09-30 }]
 ---
-# [[Reed Boats + Lake Patrol]]
+# Reed Boats + Lake Patrol
 
 ## Goals
 

@@ -95,12 +95,12 @@ status: signed
     if (open.length === 0) return [];
     const names = listed(open.map((side) => nameOf(proposal, side)));
     const undated = open.filter((side) => !proposal.frontmatter?.facts.signed?.[side]);
-    const inBody: Fix = { title: `Write who signed for ${names}`, edits: signatureLines(proposal, open) };
-    if (undated.length < open.length) return [inBody];
+    if (undated.length < open.length)
+      return [{ title: `Write who signed for ${names}`, edits: signatureLines(proposal, open) }];
     const days = together(
       open.flatMap((side, index) => underKey(proposal, `signed.${side}`, `\${${index + 1}:${today}}`)),
     );
-    return [{ title: `Record the day on which ${names} signed`, edits: days, preferred: true }, inBody];
+    return [{ title: `Record the day on which ${names} signed`, edits: days, preferred: true }];
   },
 });
 

@@ -1,0 +1,156 @@
+import { flatSpan } from '../markdown/flat.js';
+import type { TableRow } from '../markdown/tree.js';
+import { derived } from '../text/derived.js';
+import type { Span } from '../text/span.js';
+import type { Commitment, Proposal, Section, Statement } from './model.js';
+import { mentions, namesOf, type PartyNames } from './parties/partyNames.js';
+import { comparable, findPhrase } from './phraseMatch.js';
+import { sectionFinder } from './sections.js';
+import { getColumns, giveColumns, ourWords, sharedCustomers, theirWords } from './vocabulary/value.js';
+
+export const valueSides = ['us', 'partner', 'customers'] as const;
+export type ValueSide = (typeof valueSides)[number];
+
+/** One thing that a side gives or gets. */
+export interface ValueItem {
+  readonly origin: 'frontmatter' | 'body';
+  readonly span: Span;
+  readonly words: string;
+  /** Said to be this side's by a key, a heading, a column or a label, rather than read out of a reason or a promise. */
+  readonly stated: boolean;
+  /** Where it is a promise. */
+  readonly commitment?: Commitment;
+}
+
+/** What each side gives and gets. Customers give nothing: they are no party to the deal. */
+export type GiveAndGet = Readonly<
+  Record<ValueSide, { readonly gives: readonly ValueItem[]; readonly gets: readonly ValueItem[] }>
+>;
+
+/**
+ * The three-sided value of a proposal, side by side: what each side gives are its promises and what tables give it; what
+ * it gets are `value` of the frontmatter, what sections and tables about value name for it, and its reasons.
+ */
+export const giveAndGet: (proposal: Proposal) => GiveAndGet = derived((proposal: Proposal): GiveAndGet => {
+  const told = [...declaredValue(proposal), ...tableValue(proposal), ...sectionValue(proposal)];
+  const all = [...told, ...promises(proposal), ...reasons(proposal)];
+  const of = (side: ValueSide) => ({ gives: itemsOf(all, side, 'gives'), gets: itemsOf(all, side, 'gets') });
+  return { us: of('us'), partner: of('partner'), customers: of('customers') };
+});
+
+type Direction = 'gives' | 'gets';
+interface Found {
+  /** Start of the key, statement or row it stands in: what a table tells by the cell is not read again as a whole row. */
+  readonly place: number;
+  readonly side: ValueSide;
+  readonly direction: Direction;
+  readonly item: ValueItem;
+}
+
+/** In the order they were found: what is told counts before what is read, and keeps it out. */
+function itemsOf(all: readonly Found[], side: ValueSide, direction: Direction): ValueItem[] {
+  const own = all.filter((found) => found.side === side && found.direction === direction);
+  const told = new Set(own.filter(({ item }) => item.stated).map(({ place }) => place));
+  const read = new Set<number>();
+  return own.flatMap(({ item, place }) => {
+    if (!item.stated && (told.has(place) || read.has(place))) return [];
+    read.add(place);
+    return [item];
+  });
+}
+
+const declaredValue = ({ frontmatter }: Proposal): Found[] =>
+  valueSides.flatMap((side) =>
+    (frontmatter?.facts.value[side] ?? []).map(({ value, span }): Found => ({
+      place: span.start,
+      side,
+      direction: 'gets',
+      item: { origin: 'frontmatter', span, words: value, stated: true },
+    })),
+  );
+
+const promises = ({ commitments }: Proposal): Found[] =>
+  commitments.flatMap((commitment) => {
+    const { origin, span, party, statement, fact } = commitment;
+    const words = statement?.content.text ?? fact?.what?.value ?? fact?.amount?.value ?? '';
+    const givers = party === 'both' ? (['us', 'partner'] as const) : party === 'unclear' ? [] : [party];
+    const item: ValueItem = { origin, span, words, stated: false, commitment };
+    return givers.map((side): Found => ({ place: span.start, side, direction: 'gives', item }));
+  });
+
+const reasons = ({ leverage }: Proposal): Found[] =>
+  leverage.flatMap(({ origin, span, for: side, statement, fact }) => {
+    if (side === 'unclear') return [];
+    const words = statement?.content.text ?? fact?.evidence?.value ?? '';
+    const item: ValueItem = { origin, span, words, stated: false };
+    return [{ place: span.start, side, direction: 'gets', item } satisfies Found];
+  });
+
+/** Statements of sections about value, by the side that heading, label or first words name. */
+function sectionValue(proposal: Proposal): Found[] {
+  const names = namesOf(proposal.us, proposal.partners);
+  return proposal.statements.flatMap((statement) => {
+    const section = proposal.sections[statement.section];
+    if (section?.role !== 'value' || statement.shape === 'row') return [];
+    const side = sideOfStatement(statement, section, names);
+    if (!side) return [];
+    const { span, content } = statement;
+    const item: ValueItem = { origin: 'body', span, words: content.text, stated: true };
+    return [{ place: span.start, side, direction: 'gets', item } satisfies Found];
+  });
+}
+
+/** How far into a statement its subject is looked for, in UTF-16 units. */
+const subjectLength = 40;
+
+function sideOfStatement({ content, context }: Statement, section: Section, names: PartyNames): ValueSide | undefined {
+  const colon = content.text.indexOf(':');
+  const label = content.text.slice(0, colon > 0 && colon < subjectLength ? colon : 0);
+  for (const words of [label, context.leadIn, section.heading?.words ?? '', content.text.slice(0, subjectLength)]) {
+    const side = sideOfWords(words, names);
+    if (side) return side;
+  }
+  return section.side === 'both' ? undefined : section.side;
+}
+
+/** The one side that words name; `undefined` where they name none, or several. */
+function sideOfWords(words: string, names: PartyNames): ValueSide | undefined {
+  const plain = comparable(words);
+  const named: ValueSide[] = [];
+  if (mentions(words, names.us) || findPhrase(plain, ourWords)) named.push('us');
+  if (mentions(words, names.partner) || findPhrase(plain, theirWords)) named.push('partner');
+  if (findPhrase(plain, sharedCustomers)) named.push('customers');
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** "Party | Gives | Gets", or a column a side in a section about commitments or value. */
+function tableValue(proposal: Proposal): Found[] {
+  const names = namesOf(proposal.us, proposal.partners);
+  const sectionAt = sectionFinder(proposal.sections);
+  return proposal.tree.blocks.flatMap((block) => {
+    if (block.type !== 'row') return [];
+    const role = proposal.sections[sectionAt(block.span.start)]?.role;
+    return rowValue(block, role === 'value' ? 'gets' : role === 'commitments' ? 'gives' : undefined, names);
+  });
+}
+
+function rowValue(row: TableRow, ofSection: Direction | undefined, names: PartyNames): Found[] {
+  const rowSide = sideOfWords(row.cells[0]?.content.text ?? '', names);
+  return row.cells.flatMap(({ content }, index) => {
+    const column = row.columns[index]?.trim() ?? '';
+    const words = content.text.trim();
+    const told = directionOfColumn(column);
+    const side = told && index > 0 ? rowSide : sideOfWords(column, names);
+    const direction = told ?? ofSection;
+    if (!side || !direction || !/[\p{L}\p{N}]/u.test(words)) return [];
+    const start = content.text.indexOf(words);
+    const span = flatSpan(content, start, start + words.length);
+    const item: ValueItem = { origin: 'body', span, words, stated: true };
+    return [{ place: row.span.start, side, direction, item } satisfies Found];
+  });
+}
+
+function directionOfColumn(column: string): Direction | undefined {
+  const words = column.toLowerCase();
+  return giveColumns.has(words) ? 'gives' : getColumns.has(words) ? 'gets' : undefined;
+}

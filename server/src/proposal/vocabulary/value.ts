@@ -1,0 +1,41 @@
+import type { Phrase } from './losses.js';
+
+/** Columns of a table that hold what a side gives, and what it gets; whole cells, lower case. */
+export const giveColumns: ReadonlySet<string> = new Set([
+  'gives', 'give', 'puts in', 'provides', 'contributes', 'contribution', 'commits', 'commitment', 'brings', 'invests',
+]); // prettier-ignore
+export const getColumns: ReadonlySet<string> = new Set([
+  'gets', 'get', 'gains', 'receives', 'benefit', 'benefits', 'value', 'takes out', 'what it gets',
+]); // prettier-ignore
+
+/** What stands for the shared customers where the words do not name them otherwise. */
+export const sharedCustomers: readonly Phrase[] = [
+  { phrase: 'customers', says: 'Value for customers' },
+  { phrase: 'customer', says: 'Customer benefits' },
+  { phrase: 'clients', says: 'What clients get' },
+  { phrase: 'end users', says: 'Benefits for end users' },
+  { phrase: 'users', says: 'What users get' },
+  { phrase: 'patients', says: 'For patients' },
+  { phrase: 'members', says: 'What members get' },
+  { phrase: 'guests', says: 'For guests' },
+  { phrase: 'students', says: 'For students' },
+  { phrase: 'pupils', says: 'For pupils' },
+  { phrase: 'passengers', says: 'For passengers' },
+  { phrase: 'tenants', says: 'For tenants' },
+  { phrase: 'shoppers', says: 'For shoppers' },
+  { phrase: 'buyers', says: 'For buyers' },
+  { phrase: 'readers', says: 'For readers' },
+];
+/** Words that name our side and the partner's where no name does. */
+export const ourWords: readonly Phrase[] = [
+  { phrase: 'we', says: 'We get a reference.' },
+  { phrase: 'us', says: 'For us: a reference.' },
+  { phrase: 'our', says: 'Our benefit: a reference.' },
+];
+export const theirWords: readonly Phrase[] = [
+  { phrase: 'you', says: 'You get a discount.' },
+  { phrase: 'your', says: 'Your benefit: a discount.' },
+  { phrase: 'the partner', says: 'The partner gets a discount.' },
+  { phrase: 'partners', says: 'Partners get a discount.' },
+  { phrase: 'partner', says: 'Partner benefit: a discount.' },
+];
