@@ -69,4 +69,6 @@ export * from './portfolio/summary.js';
 export * from './portfolio/programSummary.js';
 export * from './portfolio/portfolio.js';
 export * from './portfolio/checkTogether.js';
+export * from './portfolio/changes.js';
+export * from './portfolio/termChange.js';
 export { partnerKey } from './portfolio/names.js';

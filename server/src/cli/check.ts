@@ -59,7 +59,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, kept: 
   const result = await checkFiles(files, checkingOf(options), usable, (done) => progress.at(done, files.length));
   progress.end();
   save(usable?.cache);
-  const report = reportOf(result, failures);
+  const { withPortfolio } = await import('./portfolioFindings.js');
+  const report = withPortfolio(reportOf(result, failures), checkingOf(options).today);
   if (options.writeBaseline !== undefined) return writeKnown(report, options.writeBaseline);
   const showsMends = options.fix && (options.dryRun || options.stdin);
   if (showsMends) await showMends(result.answers, options);

@@ -4,6 +4,7 @@ import { version } from '../language/version.js';
 import { declareCheck, declareMerge } from './checkCommands.js';
 import { shells } from './completion.js';
 import { ending } from './ending.js';
+import { declareDiff, declarePortfolio } from './portfolioCommands.js';
 import { day } from './options.js';
 
 /**
@@ -22,6 +23,8 @@ export function commandLine(): Command {
     .addHelpText('after', '\nA Markdown file is a proposal when its frontmatter says "proposal: partnership".');
   declareCheck(program);
   declareMerge(program);
+  declarePortfolio(program);
+  declareDiff(program);
   declareRead(program);
   declareAdopt(program);
   declareExplain(program);

@@ -3,10 +3,12 @@ import {
   allRules,
   applyEdits,
   checkDocument,
+  portfolioRules,
   programRules,
   type Checked,
   type CheckOptions,
   type Finding,
+  type IndexPlace,
   type Program,
 } from 'partnerlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -21,6 +23,7 @@ import { readBytesNow, readFirstBytesNow } from '../workspace/regularFile.js';
 import { isProgramFile, type Uri } from '../workspace/uris.js';
 import { reasonOf } from './fileReason.js';
 import { placeOf } from './formats/json.js';
+import { indexedProgramme, indexedProposal } from './indexFile.js';
 import type { LeftOut } from './leftOut.js';
 import { Misuse } from './misuse.js';
 import type { RuleSettings } from './options.js';
@@ -118,14 +121,25 @@ export class FileChecker {
     if (target.text === undefined && !options.included && !mayDeclare(target)) return leftOut(path, 'undeclared');
     const text = target.text ?? textOf(path);
     const { checked, ...answer } = await this.#mended(target, text, options);
-    if (checked.isProposal) return answer;
+    if (checked.isProposal) {
+      const indexed = indexedProposal(checked, await this.#indexPlace(path, options));
+      return { ...answer, outcome: { ...answer.outcome, ...(indexed && { indexed }) } };
+    }
     return { ...answer, outcome: { ...answer.outcome, leftOut: options.included ? 'unlike' : 'undeclared' } };
   }
 
   async #programReport({ path, text: given }: Target): Promise<FileReport> {
     const text = given ?? textOf(path);
     const findings = await this.#programs.check(uriOf(resolve(path)), text, uriOf(topFolderOf(path)));
-    return { ...noProposal(path), findings: placed(findings, text) };
+    const inForce = await this.#inForce(uriOf(resolve(path)), path);
+    const indexed = indexedProgramme({ ...inForce, text }, await this.#indexPlace(path));
+    return { ...noProposal(path), findings: placed(findings, text), indexed };
+  }
+
+  async #indexPlace(path: string, options: Partial<CheckOptions> = {}): Promise<IndexPlace> {
+    const { file } = await this.#inForce(uriOf(resolve(path)), path);
+    const programme = file === undefined ? topFolderOf(path) : (pathOf(file) ?? file);
+    return { id: path, programme, ...(options.path !== undefined && { path: options.path }) };
   }
 
   /** The document, its certain mends made where they are asked for, and what is left to say of it. */
@@ -167,7 +181,7 @@ export class FileChecker {
 }
 
 function mustExist(codes: readonly string[]): void {
-  const known = new Set([...allRules, ...programRules].map(({ code }) => code));
+  const known = new Set([...allRules, ...portfolioRules, ...programRules].map(({ code }) => code));
   const unknown = codes.find((code) => !known.has(code));
   if (unknown !== undefined) throw new Misuse(`--rule names "${printable(unknown)}", which is no rule. See "explain".`);
 }

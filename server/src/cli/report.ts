@@ -1,4 +1,4 @@
-import type { Severity, Span, Verdict } from 'partnerlint';
+import type { PlaceName, ProgramSummary, ProposalSummary, Severity, Span, Verdict } from 'partnerlint';
 import type { LeftOut } from './leftOut.js';
 
 /** Counted from 0, characters in UTF-16 code units, as in the Language Server Protocol. */
@@ -17,9 +17,17 @@ export interface PlacedFinding extends Place {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly related: readonly (Place & { readonly message: string })[];
+  /** `path` where a place is in another file. */
+  readonly related: readonly (Place & { readonly message: string; readonly path?: string })[];
   /** The line it stands on, as a baseline knows it. */
   readonly fingerprint: string;
+}
+
+/** What is kept of a file for comparing it with others: where findings about several files would stand in it. */
+export interface IndexedFile {
+  readonly proposal?: ProposalSummary;
+  readonly programme?: ProgramSummary;
+  readonly places: Readonly<Partial<Record<PlaceName, Place & Pick<PlacedFinding, 'fingerprint'>>>>;
 }
 
 /** What is said of one file. */
@@ -38,6 +46,8 @@ export interface FileReport {
   readonly known?: number;
   /** `--fix` has written into it. */
   readonly fixed: boolean;
+  /** For proposals and programme files. */
+  readonly indexed?: IndexedFile;
 }
 
 /** A file, or an argument, that could not be checked. */

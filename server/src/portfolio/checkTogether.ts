@@ -16,7 +16,8 @@ export function checkTogether(
   const loaded = readProgram(programText);
   for (const { name, text } of files) {
     const { program, tree } = loaded.at(name);
-    if (name === programName) portfolio.putProgram(programSummaryOf(program, tree, text, name));
+    if (name === programName)
+      portfolio.putProgram(programSummaryOf({ program, tree, text }, { id: name, programme: name }));
     else {
       const checked = checkDocument(text, { program, today, path: name });
       const summary = summaryOf(checked, { id: name, programme: programName, path: name });

@@ -56,14 +56,15 @@ export class Portfolio {
 
   #programmes(): Pick<PortfolioContext, 'proposals' | 'programFile'>[] {
     const groups = new Map<string, ProposalSummary[]>();
-    for (const file of this.#programs.keys()) groups.set(file, []);
+    for (const { programme } of this.#programs.values()) groups.set(programme, []);
     for (const summary of this.#proposals.values()) {
       const group = groups.get(summary.programme);
       if (group) group.push(summary);
       else groups.set(summary.programme, [summary]);
     }
+    const files = new Map([...this.#programs.values()].map((file) => [file.programme, file]));
     return [...groups].map(([programme, proposals]) => {
-      const programFile = this.#programs.get(programme);
+      const programFile = files.get(programme);
       return { proposals: proposals.sort(byId), ...(programFile && { programFile }) };
     });
   }

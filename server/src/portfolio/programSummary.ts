@@ -2,16 +2,25 @@ import type { Program } from '../program/program.js';
 import { treeAt, type MapTree } from '../program/tree.js';
 import { portfolioRules } from '../rules/portfolio/index.js';
 import type { ProgramSummary } from '../rules/summary.js';
+import type { IndexPlace } from './summary.js';
 
-/**
- * What a programme file says of the whole portfolio. `tree` has the places of its values: a finding can only stand in
- * `text`, the file's own, not in one that it extends.
- */
-export function programSummaryOf(program: Program, tree: MapTree, text: string, id: string): ProgramSummary {
+/** A programme file as it has been read. */
+export interface ProgramFile {
+  readonly program: Program;
+  /** Every value with its place. */
+  readonly tree: MapTree;
+  readonly text: string;
+}
+
+/** What a programme file says of the whole portfolio; places in files that it extends are none of its own. */
+export function programSummaryOf(
+  { program, tree, text }: ProgramFile,
+  { id, programme }: Pick<IndexPlace, 'id' | 'programme'>,
+): ProgramSummary {
   const model = treeAt(tree, 'ecosystem', 'model')?.origin;
   return {
     id,
-    programme: id,
+    programme,
     places: model?.source.text === text ? { model: model.span } : {},
     severities: Object.fromEntries(
       portfolioRules.map(({ code, basis }) => {

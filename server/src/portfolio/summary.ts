@@ -48,6 +48,7 @@ export function summaryOf(checked: Checked, place: IndexPlace): ProposalSummary 
     ...(proposal.us && { us: short(proposal.us.name.value) }),
     partners: partnersOf(checked),
     ...(tier !== undefined && { tier: short(tier) }),
+    tierRank: program.tiers.findIndex(({ name }) => name === tier),
     ...phaseOf(checked, phases),
     status: facts?.status?.value ?? 'in-review',
     verdict: verdict.label,
@@ -88,11 +89,15 @@ function knownTier({ proposal, program }: Checked): string | undefined {
   return program.tiers.find(({ name }) => name.toLowerCase() === stated?.toLowerCase())?.name ?? stated;
 }
 
-function phaseOf({ proposal, program, today }: Checked, phases: readonly PlannedPhase[]): { phase?: string } {
-  const declared = program.phases[currentRank(proposal, program)];
+function phaseOf(
+  { proposal, program, today }: Checked,
+  phases: readonly PlannedPhase[],
+): Pick<ProposalSummary, 'phase' | 'phaseRank'> {
   const begun = phases.findLast((phase) => hasBegun(phase, proposal, program, today));
-  const phase = declared?.name ?? begun?.phase.name;
-  return phase === undefined ? {} : { phase };
+  const declared = currentRank(proposal, program);
+  const phaseRank = declared >= 0 ? declared : (begun?.rank ?? -1);
+  const phase = program.phases[phaseRank]?.name;
+  return { ...(phase !== undefined && { phase }), phaseRank };
 }
 
 const isDay = (words: string | undefined): words is string => words !== undefined && /^\d{4}-\d\d-\d\d$/.test(words);

@@ -36,10 +36,14 @@ export interface ProposalSummary extends IndexedDocument {
   readonly title: string;
   readonly us?: string;
   readonly partners: readonly IndexedPartner[];
-  /** As the document names it; `tier` is the programme's spelling where it has such a tier. */
+  /** In the programme's spelling where it has such a tier, else as the document names it. */
   readonly tier?: string;
+  /** Place among the programme's tiers, 0 for the lowest; -1 for none of them. */
+  readonly tierRank: number;
   /** The current phase: what the document says, else the last that has begun. */
   readonly phase?: string;
+  /** Place among the programme's phases, 0 for the first; -1 for none. */
+  readonly phaseRank: number;
   /** In review where the document declares none. */
   readonly status: Status;
   readonly verdict: string;

@@ -21,7 +21,7 @@ const row = ({ range, severity, message, code }: PlacedFinding): string =>
   `| ${range.start.line + 1} | ${severity} | ${plain(message)} | [${code}](${rulePage(code)}) |\n`;
 
 /** Words that are not ours stay words: no markup, no link, no mention of anybody, no cell of their own. */
-const plain = (words: string): string =>
+export const plain = (words: string): string =>
   printable(words)
     .replace(/[\\`*_[\]()<>|~#!&]/g, '\\$&')
     .replace(/@/g, '@\u200b')

@@ -1,4 +1,4 @@
-import { allRules, programRules, type Severity } from 'partnerlint';
+import { allRules, portfolioRules, programRules, type Severity } from 'partnerlint';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { rulePage } from '../../language/rulePage.js';
@@ -45,7 +45,7 @@ export function asSarif({ files, failures }: RunReport): string {
   return `${printableJson(log, 2)}\n`;
 }
 
-const rules = [...allRules, ...programRules];
+const rules = [...allRules, ...portfolioRules, ...programRules];
 const indexOf = new Map(rules.map(({ code }, index) => [code, index]));
 
 const descriptorOf = ({ code, title, why }: (typeof rules)[number]): ReportingDescriptor => ({
@@ -66,7 +66,7 @@ function resultOf(path: string, { code, severity, message, related, fingerprint,
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        ...locationOf(path, other),
+        ...locationOf(other.path ?? path, other),
         message: { text: other.message },
       })),
     }),

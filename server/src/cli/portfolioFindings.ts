@@ -1,0 +1,49 @@
+import { Portfolio, type PlaceInDocument, type PortfolioFinding } from 'partnerlint';
+import type { FileReport, PlacedFinding, RunReport } from './report.js';
+
+/** The report with what the files of a run say together: findings about several of them, each in its file. */
+export function withPortfolio(report: RunReport, today: string): RunReport {
+  const byPath = new Map(report.files.map((file) => [file.path, file]));
+  const portfolio = new Portfolio();
+  for (const { path, indexed } of report.files) {
+    // A kept result may have been made under another path.
+    if (indexed?.proposal) portfolio.put({ ...indexed.proposal, id: path });
+    if (indexed?.programme) portfolio.putProgram({ ...indexed.programme, id: path });
+  }
+  const { findings, failures } = portfolio.check(today);
+  const [failure] = failures;
+  if (failure !== undefined) throw new Error(`A rule failed (${failure}); please report this.`);
+  const placed = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const own = placedFinding(finding, byPath);
+    if (own) placed.set(finding.document, [...(placed.get(finding.document) ?? []), own]);
+  }
+  return { ...report, files: report.files.map((file) => withMore(file, placed.get(file.path) ?? [])) };
+}
+
+const withMore = (file: FileReport, more: readonly PlacedFinding[]): FileReport =>
+  more.length === 0
+    ? file
+    : { ...file, findings: [...file.findings, ...more].sort((one, other) => one.span.start - other.span.start) };
+
+function placedFinding(
+  { code, severity, message, related, ...place }: PortfolioFinding,
+  files: ReadonlyMap<string, FileReport>,
+): PlacedFinding | undefined {
+  const own = placeIn(files, place);
+  return (
+    own && {
+      code,
+      severity,
+      message,
+      ...own,
+      related: related.flatMap((other) => {
+        const found = placeIn(files, other);
+        return found ? [{ message: other.message, span: found.span, range: found.range, path: other.document }] : [];
+      }),
+    }
+  );
+}
+
+const placeIn = (files: ReadonlyMap<string, FileReport>, { document, at }: Pick<PlaceInDocument, 'document' | 'at'>) =>
+  files.get(document)?.indexed?.places[at];
