@@ -62,6 +62,7 @@ export * from './check/checked.js';
 export * from './check/fixes.js';
 export * from './check/checkProgram.js';
 export * from './check/backtest.js';
+export * from './check/programAssist.js';
 export * from './check/check.js';
 export * from './check/nearest.js';
 export * from './rules/summary.js';

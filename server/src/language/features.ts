@@ -9,10 +9,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { adoptDocument } from './adopt.js';
+import { isProgramFile } from '../workspace/uris.js';
 import { codeActions } from './codeActions.js';
 import { hover } from './hover.js';
 import { withoutMarkup } from './markdown.js';
 import { offsetOf, rangeOf, spanOf } from './places.js';
+import { programCompletion, programHover } from './programFile.js';
 import {
   adoptMethod,
   newProposalMethod,
@@ -50,6 +52,8 @@ export function registerFeatures(connection: Connection, session: () => Session 
   connection.onHover((params, token) => {
     needParts(params, hoverParts);
     const { textDocument, position } = params;
+    const programFile = openProgramFile(session(), textDocument.uri);
+    if (programFile) return programHover(programFile.document, position, programFile.client);
     return onDocument(session(), textDocument.uri, token, (checked, document, { client }): Hover | undefined => {
       const found = hover(checked, offsetOf(document, position));
       if (!found) return undefined;
@@ -58,6 +62,11 @@ export function registerFeatures(connection: Connection, session: () => Session 
         : ({ kind: 'plaintext', value: withoutMarkup(found.markdown) } as const);
       return { contents, range: rangeOf(document, found.span) };
     });
+  });
+  connection.onCompletion((params) => {
+    needParts(params, hoverParts);
+    const programFile = openProgramFile(session(), params.textDocument.uri);
+    return programFile ? programCompletion(programFile.document, params.position) : null;
   });
   registerWizards(connection, session);
   connection.onRequest(adoptMethod, (params: unknown) => {
@@ -92,6 +101,14 @@ function registerWizards(connection: Connection, session: () => Session | undefi
       answers: answersParameter(params),
     }),
   );
+}
+
+function openProgramFile(
+  session: Session | undefined,
+  uri: string,
+): { document: TextDocument; client: Session['client'] } | undefined {
+  const document = isProgramFile(uri) ? session?.documents.get(uri) : undefined;
+  return session && document ? { document, client: session.client } : undefined;
 }
 
 async function onDocument<Answer>(

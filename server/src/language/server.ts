@@ -49,6 +49,7 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: { codeActionKinds },
         hoverProvider: true,
+        completionProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
       },
     };
