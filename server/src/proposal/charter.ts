@@ -1,7 +1,9 @@
 import { flatSpan } from '../markdown/flat.js';
+import type { StatementInContext } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 import type { Span } from '../text/span.js';
 import type { Proposal, Section, Statement } from './model.js';
-import { comparable, findPhrase } from './phraseMatch.js';
+import { comparableStatement, findPhrase } from './phraseMatch.js';
 import { charterPartNames, charterSigns, enoughSigns, sectionWeight, type CharterPart } from './vocabulary/charter.js';
 
 /** Where each part of a charter stands; `undefined` where it is absent by the reading guide's definitions. */
@@ -11,22 +13,19 @@ export type Charter = Readonly<Record<CharterPart, Span | undefined>>;
  * The parts of the charter that the body has: goals, value exchange, timeline, measurement, governance, exit.
  * A place is the heading of the section that holds the part, else the words that are most of a sign of it.
  */
-export function charterParts(proposal: Proposal): Charter {
-  const statements = proposal.statements.map((statement) => ({ statement, words: comparable(statement.context.text) }));
+export const charterParts: (proposal: Proposal) => Charter = derived((proposal) => {
+  const found = firstSigns(proposal.statements);
   const filled = sectionsThatSay(proposal);
-  const places = charterPartNames.map((part) => [part, placeOf(part, proposal, statements, filled)] as const);
+  const places = charterPartNames.map((part) => [part, placeOf(part, proposal, found, filled)] as const);
   return Object.fromEntries(places) as unknown as Charter;
-}
+});
 
-interface Comparable {
-  readonly statement: Statement;
-  readonly words: string;
-}
+type Sign = (typeof charterSigns)[CharterPart]['signs'][number];
 
 function placeOf(
   part: CharterPart,
   proposal: Proposal,
-  statements: readonly Comparable[],
+  found: ReadonlyMap<Sign, Span>,
   filled: ReadonlySet<Section>,
 ): Span | undefined {
   const { roles, signs } = charterSigns[part];
@@ -34,10 +33,10 @@ function placeOf(
   let weight = section ? sectionWeight : 0;
   let strongest: { weight: number; span: Span } | undefined;
   for (const sign of signs) {
-    const found = firstSaying(statements, sign);
-    if (!found) continue;
+    const span = found.get(sign);
+    if (!span) continue;
     weight += sign.weight;
-    if (!strongest || sign.weight > strongest.weight) strongest = { weight: sign.weight, span: found };
+    if (!strongest || sign.weight > strongest.weight) strongest = { weight: sign.weight, span };
   }
   if (part === 'exchange') weight += proposal.commitments.some(({ origin }) => origin === 'body') ? 1 : 0;
   if (weight < enoughSigns) return undefined;
@@ -47,16 +46,31 @@ function placeOf(
 }
 
 /** Checklists to be ticked and lists of what some other paper should hold promise nothing here. */
-const counts = ({ statement }: Comparable): boolean => statement.checked !== false;
+const counts = ({ checked }: Statement): boolean => checked !== false;
 
-function firstSaying(statements: readonly Comparable[], sign: { readonly phrase: string }): Span | undefined {
-  for (const each of statements) {
-    if (!counts(each)) continue;
-    const at = findPhrase(each.words, [sign]);
-    if (at) return flatSpan(each.statement.content, at.start, at.end);
+/** Where each sign is first said. */
+function firstSigns(statements: readonly Statement[]): ReadonlyMap<Sign, Span> {
+  const found = new Map<Sign, Span>();
+  for (const statement of statements) {
+    if (!counts(statement)) continue;
+    for (const { sign, start, end } of signsIn(statement.context)) {
+      if (!found.has(sign)) found.set(sign, flatSpan(statement.content, start, end));
+    }
   }
-  return undefined;
+  return found;
 }
+
+/** Each sign as phrases of its own, so that each is looked for by itself. */
+const allSigns = charterPartNames.flatMap((part) =>
+  charterSigns[part].signs.map((sign) => ({ sign, phrases: [sign] })),
+);
+
+const signsIn = derived((context: StatementInContext) =>
+  allSigns.flatMap(({ sign, phrases }) => {
+    const at = findPhrase(comparableStatement(context), phrases);
+    return at ? [{ sign, ...at }] : [];
+  }),
+);
 
 /** Sections with a statement in them or in a subsection of theirs. */
 function sectionsThatSay({ sections, statements }: Proposal): ReadonlySet<Section> {

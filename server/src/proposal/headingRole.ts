@@ -1,3 +1,4 @@
+import { recalled } from '../text/derived.js';
 import type { SectionRole } from './model.js';
 import { headingRoles, otherMeanings, type HeadingPhrase } from './vocabulary/headings.js';
 
@@ -31,21 +32,22 @@ const numbering =
 const bareNumber = /^\d{1,3}(?:\.\d{1,3})*\s+(?=\p{L})/u;
 
 /** A heading's words without numbering ("3.2", "ARTICLE 4:", "b)"), emoji and marks at its ends. */
-export function plainHeading(words: string): string {
+export const plainHeading = recalled((words) => {
   const start = words.slice(0, 200).replace(/^[^\p{L}\p{N}]+/u, '');
   const unnumbered = start.replace(numbering, '').replace(bareNumber, '');
   return (unnumbered || start).replace(/[\s:–—-]+$/u, '').trim();
-}
+});
 
 /** The lower-case words of a heading, for comparing. */
-export const headingWords = (words: string): string[] =>
+export const headingWords = recalled((words): readonly string[] =>
   plainHeading(words)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 /** What a heading promises; `undefined` where its words say nothing we know. Looks at its first 40 words. */
-export function roleOfHeading(words: string): SectionRole | undefined {
+export const roleOfHeading = recalled((words): SectionRole | undefined => {
   const list = headingWords(words).slice(0, 40);
   let best: { phrase: KnownPhrase; at: number } | undefined;
   list.forEach((word, at) => {
@@ -55,7 +57,7 @@ export function roleOfHeading(words: string): SectionRole | undefined {
     }
   });
   return best?.phrase.role;
-}
+});
 
 function matchesAt(words: readonly string[], at: number, phrase: KnownPhrase): boolean {
   let next = at;

@@ -1,3 +1,4 @@
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import type { Block, MarkdownTree } from '../markdown/tree.js';
 import type { HeadingLine } from './outline.js';
 import { behindClauseNumber, splitSentences } from './sentences.js';
@@ -6,12 +7,18 @@ import { onOneLine, wordCount } from './words.js';
 /** Gives the words that govern an item, a row or a lettered paragraph: "Acme provides:", '' if none do. */
 export type LeadInOf = (index: number) => string;
 
+/** What has been found for the lists and tables above, by their numbers. */
+interface Groups {
+  readonly lists: Map<number, string>;
+  readonly tables: Map<number, string>;
+}
+
 /**
  * An item is governed by its parent item, else by what stands right above its list: a sentence that ends in a colon,
  * or a label ("**Benefits**"), also when one plain paragraph stands between. A table likewise.
  */
 export function leadInsOf(tree: MarkdownTree, lines: ReadonlyMap<number, HeadingLine>): LeadInOf {
-  const byGroup = new Map<string, string>();
+  const byGroup: Groups = { lists: new Map(), tables: new Map() };
   const { blocks } = tree;
   const leadIns: string[] = [];
   for (let index = 0; index < blocks.length; index++) leadIns.push(leadInAt(blocks, index, lines, byGroup, leadIns));
@@ -22,23 +29,23 @@ function leadInAt(
   blocks: readonly Block[],
   index: number,
   lines: ReadonlyMap<number, HeadingLine>,
-  byGroup: Map<string, string>,
+  byGroup: Groups,
   before: readonly string[],
 ): string {
   const block = blocks[index]!;
   if (block.type === 'item' && block.parent >= 0) {
     const parent = blocks[block.parent];
-    const words = parent?.type === 'item' ? onOneLine(parent.content.text).trim() : '';
-    return words === '' && block.parent < index ? (before[block.parent] ?? '') : governing(words);
+    const words = parent?.type === 'item' ? governing(parent.content) : '';
+    return words === '' && block.parent < index ? (before[block.parent] ?? '') : words;
   }
-  if (block.type === 'item') return ofGroup(byGroup, `list ${block.list}`, () => leadInAbove(blocks, index, lines));
-  if (block.type === 'row') return ofGroup(byGroup, `table ${block.table}`, () => leadInAbove(blocks, index, lines));
+  if (block.type === 'item') return ofGroup(byGroup.lists, block.list, () => leadInAbove(blocks, index, lines));
+  if (block.type === 'row') return ofGroup(byGroup.tables, block.table, () => leadInAbove(blocks, index, lines));
   if (block.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(block.content.text))
     return leadInOfLettered(blocks, index, lines, before);
   return '';
 }
 
-function ofGroup(byGroup: Map<string, string>, group: string, find: () => string): string {
+function ofGroup(byGroup: Map<number, string>, group: number, find: () => string): string {
   const known = byGroup.get(group);
   if (known !== undefined) return known;
   const found = find();
@@ -54,7 +61,7 @@ function leadInAbove(blocks: readonly Block[], index: number, lines: ReadonlyMap
   if (label) return label.kind === 'label' ? onOneLine(label.words) : '';
   if (above.type === 'item') return '';
   if (above.type !== 'paragraph') return '';
-  const last = lastSentence(above.content.text);
+  const last = closingSentence(above.content);
   if (last.endsWith(':')) return last;
   const further = lines.get(index - 2);
   return further?.kind === 'label' ? onOneLine(further.words) : '';
@@ -71,6 +78,8 @@ function leadInOfLettered(
   if (above?.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(above.content.text)) return before[index - 1] ?? '';
   return leadInAbove(blocks, index, lines);
 }
+
+const closingSentence = derivedFromFlat(({ text }) => lastSentence(text));
 
 /** The last sentence where it ends in a colon, without its clause number; '' otherwise. */
 function lastSentence(text: string): string {
@@ -90,4 +99,7 @@ function lastSentence(text: string): string {
 const isLabelLine = (line: string): boolean => wordCount(line) <= 4 && /^\P{Ll}/u.test(line);
 
 /** A parent item's words as a lead-in: of several sentences the one that ends in a colon, else all. */
-const governing = (words: string): string => (words.endsWith(':') ? lastSentence(words) || words : words);
+const governing = derivedFromFlat(({ text }) => {
+  const words = onOneLine(text).trim();
+  return words.endsWith(':') ? lastSentence(words) || words : words;
+});

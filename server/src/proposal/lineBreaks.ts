@@ -14,7 +14,18 @@ function brokenBlock(block: Block, document: string): Block {
   return content === block.content ? block : { ...block, content };
 }
 
+/** Texts with their line feeds, by the pieces, whose source is the same wherever they stand. */
+const known = new WeakMap<FlatText['pieces'], string>();
+
 function broken(flat: FlatText, document: string): FlatText {
+  // Words that stand as written, in one piece, are on one line.
+  if (flat.pieces.length < 2) return flat;
+  const text = known.get(flat.pieces) ?? brokenText(flat, document);
+  known.set(flat.pieces, text);
+  return text === flat.text ? flat : { ...flat, text };
+}
+
+function brokenText(flat: FlatText, document: string): string {
   const parts: string[] = [];
   let done = 0;
   for (const piece of flat.pieces) {
@@ -26,5 +37,5 @@ function broken(flat: FlatText, document: string): FlatText {
     parts.push(flat.text.slice(done, piece.at), '\n');
     done = piece.at + 1;
   }
-  return done === 0 ? flat : { ...flat, text: parts.join('') + flat.text.slice(done) };
+  return done === 0 ? flat.text : parts.join('') + flat.text.slice(done);
 }

@@ -38,23 +38,41 @@ function rememberFrontmatter(): Memory['frontmatterOf'] {
   };
 }
 
+interface KnownReading {
+  /** Words and surroundings of the statement, as they are compared. */
+  readonly key: string;
+  readonly phrases: ExtraVocabulary['phrases'] | undefined;
+  readonly context: StatementInContext;
+  readonly reading: Reading;
+}
+
 /**
- * Readings are kept by a statement's words and surroundings, until a version comes that does not have them. With a
- * reading its context is kept: what else was worked out for that one need not be worked out again.
+ * Readings are kept by a statement's context, and by its words and surroundings for statements that have moved to a
+ * block made anew. With a reading its context is kept: what else was worked out for that need not be again.
  */
 function rememberReadings(read: typeof readStatement): Memory['readAll'] {
-  type Read = { readonly context: StatementInContext; readonly reading: Reading };
-  let last = new Map<string, Read>();
+  const byContext = new WeakMap<StatementInContext, KnownReading>();
+  let byWords = new Map<string, KnownReading>();
+  const readAnew = (context: StatementInContext, extra: ExtraVocabulary | undefined): KnownReading => {
+    const key = JSON.stringify([context, extra?.phrases ?? null]);
+    const known = byWords.get(key) ?? { key, phrases: extra?.phrases, context, reading: read(context, extra) };
+    byWords.set(key, known);
+    byContext.set(context, known);
+    return known;
+  };
   return (statements, extra) => {
-    const now = new Map<string, Read>();
+    const now: KnownReading[] = [];
     const all = statements.map((statement): Statement => {
-      const { context } = statement;
-      const key = JSON.stringify([context, extra?.phrases ?? null]);
-      const known = now.get(key) ?? last.get(key) ?? { context, reading: read(context, extra) };
-      now.set(key, known);
-      return { ...statement, ...known };
+      const before = byContext.get(statement.context);
+      const known = before && before.phrases === extra?.phrases ? before : readAnew(statement.context, extra);
+      now.push(known);
+      return { ...statement, context: known.context, reading: known.reading };
     });
-    last = now;
+    // What is in no text of late is let go, though not at every version: to sort it out costs as much as the text is long.
+    if (byWords.size > 2 * now.length + fewReadings) byWords = new Map(now.map((known) => [known.key, known]));
     return all;
   };
 }
+
+/** So many readings more than the text has statements are no burden. */
+const fewReadings = 100;

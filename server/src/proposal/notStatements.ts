@@ -1,4 +1,6 @@
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import type { Block, TableRow } from '../markdown/tree.js';
+import { derived, recalled } from '../text/derived.js';
 import type { Span } from '../text/span.js';
 import { headingWords } from './headingRole.js';
 import { wordCount } from './words.js';
@@ -6,14 +8,18 @@ import { contentsHeadings, paperworkColumns, paperworkHeadings } from './vocabul
 import { formLabels, instructionOpenings, paperLabels } from './vocabulary/instructions.js';
 
 /** Whether a heading stands over a table of contents or over the history of the paper itself. */
-export function isPaperwork(heading: string): boolean {
+export const isPaperwork = recalled((heading): boolean => {
   const words = headingWords(heading).join(' ');
   return contentsHeadings.has(words) || paperworkHeadings.has(words);
-}
+});
 
 /** Whether a row belongs to a table about the paper: versions, authors, approvals of the document. */
-export const isPaperworkRow = (row: TableRow): boolean =>
-  row.columns.filter((column) => paperworkColumns.has(column.toLowerCase().trim())).length >= 2;
+export const isPaperworkRow = ({ columns }: TableRow): boolean => areOfPaper(columns);
+
+const areOfPaper = derived(
+  (columns: TableRow['columns']) =>
+    columns.filter((column) => paperworkColumns.has(column.toLowerCase().trim())).length >= 2,
+);
 
 const onlyLink = /^!?\[[^\]]*\](?:\([^)\s]*\)|\[[^\]]*\])?[.,;:]?$/;
 const onlyAddress = /^<?(?:https?:\/\/|mailto:|www\.)\S+>?$/;
@@ -63,19 +69,22 @@ function isFormBlank(words: string): boolean {
 /** "[Company name]" and nothing else. */
 const isOnlyPlaceholder = (words: string): boolean => /^\[[^\][]{1,200}\][.:]?$/.test(words.trim());
 
+/** A heading's words, or an item's that may repeat them, for comparing. */
+const headingKey = derivedFromFlat(({ text }) => headingWords(text).join(' '));
+
 /**
  * Lists that only repeat the document's headings: of three items or more at least two thirds are headings.
  * Gives the numbers of those lists.
  */
 export function contentsLists(blocks: readonly Block[]): ReadonlySet<number> {
   const headings = new Set<string>();
-  for (const block of blocks) if (block.type === 'heading') headings.add(headingWords(block.content.text).join(' '));
+  for (const block of blocks) if (block.type === 'heading') headings.add(headingKey(block.content));
   const items = new Map<number, { all: number; headings: number }>();
   for (const block of blocks) {
     if (block.type !== 'item') continue;
     const count = items.get(block.list) ?? { all: 0, headings: 0 };
     count.all++;
-    if (headings.has(headingWords(block.content.text).join(' '))) count.headings++;
+    if (headings.has(headingKey(block.content))) count.headings++;
     items.set(block.list, count);
   }
   const found = new Set<number>();

@@ -1,5 +1,6 @@
 import { flatSpan } from '../markdown/flat.js';
-import type { Block, FlatText, ListItem, MarkdownTree, Paragraph } from '../markdown/tree.js';
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
+import type { Block, FlatText, ListItem, MarkdownTree } from '../markdown/tree.js';
 import type { Offset, Span } from '../text/span.js';
 import { isAllStrong, wordCount } from './words.js';
 
@@ -49,16 +50,22 @@ function headingLine(blocks: readonly Block[], index: number, bare: boolean, dep
   }
   if (block.type === 'item') return bare ? numberedLine(blocks, index, block) : undefined;
   if (block.type !== 'paragraph' || block.item >= 0) return undefined;
+  const form = formOf(block.content);
+  if (form === 'running' || (form === 'bare' && !bare)) return undefined;
+  if (typeof form === 'number') return { block: index, ...wordsOf(block, form), depth: form, kind: 'line' };
   const line = { block: index, ...wordsOf(block) };
-  const { words } = line;
-  const broken = brokenHeading.exec(words);
-  if (broken && !words.includes('\n')) {
-    return { block: index, ...wordsOf(block, broken[0].length), depth: broken[0].length, kind: 'line' };
-  }
-  if (isLabel(block)) return { ...line, depth: depth + 1, kind: bare && !words.endsWith(':') ? 'line' : 'label' };
-  if (bare && isBareLine(words)) return { ...line, depth: depth + 2, kind: 'line' };
-  return undefined;
+  if (form === 'bare') return { ...line, depth: depth + 2, kind: 'line' };
+  return { ...line, depth: depth + 1, kind: bare && !line.words.endsWith(':') ? 'line' : 'label' };
 }
+
+/** What a paragraph looks like: with the number of its marks a heading whose blank was forgotten. */
+const formOf = derivedFromFlat((content): number | 'label' | 'bare' | 'running' => {
+  const words = content.text.trim();
+  const broken = brokenHeading.exec(words);
+  if (broken && !words.includes('\n')) return broken[0].length;
+  if (isLabel(content)) return 'label';
+  return isBareLine(words) ? 'bare' : 'running';
+});
 
 /** The words of a line behind its first `skipped` characters, and their place without marks around them. */
 function wordsOf(
@@ -93,11 +100,11 @@ const isBareLine = (words: string): boolean =>
   wordCount(words) <= longestLabelWords;
 
 /** A paragraph that is a bold line, or a few words and a colon. */
-function isLabel(block: Paragraph): boolean {
-  const words = block.content.text.trim();
+function isLabel(content: FlatText): boolean {
+  const words = content.text.trim();
   if (words === '' || words.includes('\n')) return false;
   if (/[.;,!]$/.test(words) || !/\p{L}/u.test(words)) return false;
-  if (isAllStrong(block.content)) return wordCount(words) <= longestHeadingWords;
+  if (isAllStrong(content)) return wordCount(words) <= longestHeadingWords;
   return isLabelText(words);
 }
 

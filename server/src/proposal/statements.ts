@@ -1,7 +1,8 @@
-import { flatSpan, joinFlat, sliceFlat } from '../markdown/flat.js';
-import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
+import { flatSpan, joinFlat, movedFlat, sliceFlat } from '../markdown/flat.js';
+import type { Block, FlatText, ListItem, MarkdownTree, Paragraph, TableRow } from '../markdown/tree.js';
 import type { StatementInContext } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
+import type { Offset, Span } from '../text/span.js';
 import { leadInsOf } from './leadIns.js';
 import type { Section, Statement } from './model.js';
 import { contentsLists, isForTheAuthor, isOnlyLink, isPaperwork, isPaperworkRow } from './notStatements.js';
@@ -13,11 +14,15 @@ import { isAllStrong, onOneLine, trimFlat, wordCount } from './words.js';
 /** A statement that has not been read yet. */
 export type UnreadStatement = Omit<Statement, 'reading'>;
 
-export interface StatementSource {
+export interface StatementSource extends Named {
   readonly text: string;
   readonly tree: MarkdownTree;
   readonly lines: readonly HeadingLine[];
   readonly sections: readonly Section[];
+}
+
+/** Whom statements speak of. */
+interface Named {
   /** Names as the document has them, '' where unknown. */
   readonly us: string;
   readonly partner: string;
@@ -27,7 +32,8 @@ export interface StatementSource {
 
 /** All statements of the body in document order: sentences, items without their sub-lists, rows. */
 export function statementsOf(source: StatementSource): UnreadStatement[] {
-  const { tree } = source;
+  const { tree, us, partner, partners } = source;
+  const named = { us, partner, partners };
   const lineByBlock = new Map(source.lines.map((line) => [line.block, line]));
   const leadInOf = leadInsOf(tree, lineByBlock);
   const skippedLists = contentsLists(tree.blocks);
@@ -39,18 +45,13 @@ export function statementsOf(source: StatementSource): UnreadStatement[] {
     if (line) headings.enter(line);
     if (line || !isRead(source.text, tree.blocks, index, skippedLists) || headings.inPaperwork()) return;
     const section = sectionAt(block.span.start);
-    for (const part of partsOf(block, leadInOf(index))) {
-      const words = onOneLine(part.content.text);
-      if (!/\p{L}{2}/u.test(words) || isForTheAuthor(words)) continue;
-      const context = contextOf(source, block, part, headings, leadInOf(index) || part.leadIn);
-      statements.push({
-        span: flatSpan(part.content, 0, part.content.text.length),
-        content: { ...part.content, text: words },
-        shape: block.type === 'item' ? 'item' : block.type === 'row' ? 'row' : 'sentence',
-        context: { ...context, text: words },
-        section,
-        ...(block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {}),
-      });
+    const shape = block.type === 'item' ? 'item' : block.type === 'row' ? 'row' : 'sentence';
+    const checked = block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {};
+    const surroundings = { leadIn: leadInOf(index), trail: headings.trail(), named };
+    for (const { content, length, context } of draftsOf(block, surroundings)) {
+      const placed = movedFlat(content, originOf(block));
+      const span = { start: placed.origin, end: placed.origin + length };
+      statements.push({ span, content: placed, shape, context, section, ...checked });
     }
   });
   return statements;
@@ -59,15 +60,27 @@ export function statementsOf(source: StatementSource): UnreadStatement[] {
 function isRead(text: string, blocks: readonly Block[], index: number, skippedLists: ReadonlySet<number>): boolean {
   const block = blocks[index]!;
   if (block.type === 'item')
-    return (
-      !skippedLists.has(block.list) &&
-      !isOnlyLink(text, flatSpan(block.content, 0, block.content.text.length)) &&
-      !isLinkItem(text, block.span) &&
-      !isHeadingItem(text, block.span) &&
-      !isParentLabel(blocks, index)
-    );
+    return !skippedLists.has(block.list) && !standsForOther(text, block) && !isParentLabel(blocks, index);
   if (block.type === 'row') return !isPaperworkRow(block);
-  return block.type === 'paragraph' && !isOnlyLink(text, block.span);
+  return block.type === 'paragraph' && !standsForOther(text, block);
+}
+
+/** What `standsForOther` has found, by the pieces of a block, whose source is the same wherever it stands. */
+const knownStandIns = new WeakMap<FlatText['pieces'], boolean>();
+
+/** A paragraph or an item that is only a link, or an item that holds a heading. */
+function standsForOther(text: string, block: Paragraph | ListItem): boolean {
+  const { content, span } = block;
+  const before = knownStandIns.get(content.pieces);
+  if (before !== undefined) return before;
+  const answer =
+    block.type === 'item'
+      ? isOnlyLink(text, flatSpan(content, 0, content.text.length)) ||
+        isLinkItem(text, span) ||
+        isHeadingItem(text, span)
+      : isOnlyLink(text, span);
+  if (content.pieces.length > 0) knownStandIns.set(content.pieces, answer);
+  return answer;
 }
 
 /** An item that holds a heading: "1. #### Rollout". */
@@ -86,8 +99,91 @@ function isParentLabel(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
   const next = blocks[index + 1];
   if (block.type !== 'item' || next?.type !== 'item' || next.parent !== index) return false;
-  const words = block.content.text.trim();
-  return isAllStrong(block.content) || isLabelText(words) || (!/[.;]$/.test(words) && wordCount(words) <= 4);
+  return isLabelOfList(block.content);
+}
+
+const isLabelOfList = derivedFromFlat((content) => {
+  const words = content.text.trim();
+  return isAllStrong(content) || isLabelText(words) || (!/[.;]$/.test(words) && wordCount(words) <= 4);
+});
+
+/** A statement wherever its block stands: `content` counts from the block's own origin. */
+interface Draft {
+  readonly content: FlatText;
+  /** Of its span, in the source. */
+  readonly length: number;
+  readonly context: StatementInContext;
+}
+
+/** What else than its own words decides what a block's statements are. */
+interface Surroundings {
+  readonly leadIn: string;
+  /** Words of the headings above it, outermost first. */
+  readonly trail: readonly string[];
+  readonly named: Named;
+}
+
+interface KnownDrafts extends Surroundings {
+  readonly block: Block;
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * The statements of blocks by the pieces of their words, which are the same wherever the block stands. A block in the
+ * same surroundings has the same ones, with the same contexts: what was worked out for those need not be again.
+ */
+const knownDrafts = new WeakMap<FlatText['pieces'], KnownDrafts>();
+
+function draftsOf(block: Block, surroundings: Surroundings): readonly Draft[] {
+  const pieces = firstWords(block)?.pieces;
+  const before = pieces && knownDrafts.get(pieces);
+  if (before && isSameBlock(before.block, block) && areSame(before, surroundings)) return before.drafts;
+  const drafts = newDrafts(block, surroundings);
+  if (pieces) knownDrafts.set(pieces, { ...surroundings, block, drafts });
+  return drafts;
+}
+
+/** The first words of a block that stand anywhere: their origin is the block's. */
+const firstWords = (block: Block): FlatText | undefined =>
+  block.type === 'row'
+    ? block.cells.find(({ content }) => content.pieces.length > 0)?.content
+    : 'content' in block && block.content.pieces.length > 0
+      ? block.content
+      : undefined;
+
+const originOf = (block: Block): Offset => firstWords(block)?.origin ?? 0;
+
+/** For blocks of the same pieces. */
+const isSameBlock = (a: Block, b: Block): boolean =>
+  a.type === b.type &&
+  (a.type !== 'item' || a.checked === (b as ListItem).checked) &&
+  (a.type !== 'row' || a.columns === (b as TableRow).columns) &&
+  (!('content' in a) || a.content.text === (b as Paragraph).content.text);
+
+const areSame = (a: Surroundings, b: Surroundings): boolean =>
+  a.leadIn === b.leadIn &&
+  a.named.us === b.named.us &&
+  a.named.partner === b.named.partner &&
+  areEqual(a.named.partners, b.named.partners) &&
+  areEqual(a.trail, b.trail);
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((words, index) => words === b[index]));
+
+function newDrafts(block: Block, surroundings: Surroundings): Draft[] {
+  const origin = originOf(block);
+  return partsOf(block, surroundings.leadIn).flatMap((part): Draft[] => {
+    const words = onOneLine(part.content.text);
+    if (!/\p{L}{2}/u.test(words) || isForTheAuthor(words)) return [];
+    const span = flatSpan(part.content, 0, part.content.text.length);
+    return [
+      {
+        content: movedFlat({ ...part.content, text: words }, -origin),
+        length: span.end - span.start,
+        context: { ...contextOf(block, part, surroundings), text: words },
+      },
+    ];
+  });
 }
 
 interface Part {
@@ -175,27 +271,20 @@ function lineStarts({ text, strong }: FlatText): ReadonlySet<number> {
   return starts;
 }
 
-function contextOf(
-  source: StatementSource,
-  block: Block,
-  part: Part,
-  headings: HeadingTrail,
-  leadIn: string,
-): Omit<StatementInContext, 'text'> {
-  const trail = headings.trail();
+function contextOf(block: Block, part: Part, { leadIn, trail, named }: Surroundings): Omit<StatementInContext, 'text'> {
   return {
     heading: trail.at(-1) ?? '',
-    leadIn: block.type === 'paragraph' ? part.leadIn : leadIn,
+    leadIn: block.type === 'paragraph' ? part.leadIn : leadIn || part.leadIn,
     columns: block.type === 'row' ? block.columns : [],
-    us: source.us,
-    partner: partnerMeant(source, trail),
+    us: named.us,
+    partner: partnerMeant(named, trail),
     outerHeadings: trail.slice(0, -1),
     ...(block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {}),
   };
 }
 
 /** In a document for several partners the one of the innermost heading that names one, else none in particular. */
-function partnerMeant({ partner, partners }: StatementSource, trail: readonly string[]): string {
+function partnerMeant({ partner, partners }: Named, trail: readonly string[]): string {
   if (partners.length <= 1) return partner;
   return trail.toReversed().flatMap((heading) => partners.find((name) => heading.includes(name)) ?? [])[0] ?? partner;
 }

@@ -12,3 +12,22 @@ export function derived<Source extends object, Answer>(derive: (source: Source) 
     return answer;
   };
 }
+
+/** Answers that `recalled` keeps of each function; a larger document than has so many is worked out again. */
+const mostRecalled = 10_000;
+const longestRecalled = 300;
+
+/** As `derived`, for pure functions of short words, such as those of headings: the latest answers are kept. */
+export function recalled<Answer>(derive: (words: string) => Answer): (words: string) => Answer {
+  let recent = new Map<string, { readonly answer: Answer }>();
+  let older = recent;
+  return (words) => {
+    if (words.length > longestRecalled) return derive(words);
+    const before = recent.get(words);
+    if (before) return before.answer;
+    const known = older.get(words) ?? { answer: derive(words) };
+    if (recent.size >= mostRecalled) [older, recent] = [recent, new Map()];
+    recent.set(words, known);
+    return known.answer;
+  };
+}
