@@ -296,6 +296,9 @@ launch:
       to: 56
       words: [qbr, quarterly review, quarterly business review, business review]
 
+# Promises that would hurt to lose: one of one side against three of the other is no exchange, unless the one is money.
+balance: { few: 1, many: 3 }
+
 # Building that delays our roadmap by more than so many months speaks for a partner.
 build-or-partner: { delay-months: 6 }
 

@@ -543,6 +543,20 @@ export const programSchema: JsonSchema = {
         },
       },
     },
+    balance: {
+      description: 'When one side gives plainly more than the other, in firm promises that would hurt to lose.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        few: {
+          description: 'A side that gives so many or fewer is short where the other gives many.',
+          type: 'number',
+          minimum: 0,
+          examples: [1],
+        },
+        many: { description: 'So many or more are many.', type: 'number', minimum: 1, examples: [3] },
+      },
+    },
     'build-or-partner': {
       description: 'When a partner is better than building.',
       type: 'object',
@@ -1449,6 +1463,20 @@ export const programSchema: JsonSchema = {
                   },
                 },
               },
+            },
+          },
+          balance: {
+            description: 'When one side gives plainly more than the other, in firm promises that would hurt to lose.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              few: {
+                description: 'A side that gives so many or fewer is short where the other gives many.',
+                type: 'number',
+                minimum: 0,
+                examples: [1],
+              },
+              many: { description: 'So many or more are many.', type: 'number', minimum: 1, examples: [3] },
             },
           },
           'build-or-partner': {

@@ -16,6 +16,10 @@ import unmeasurable from './commitments/unmeasurable.js';
 import noSponsor from './commitments/no-sponsor.js';
 import noLoss from './commitments/no-loss.js';
 import overdue from './commitments/overdue.js';
+import sideMissing from './value/side-missing.js';
+import unbalanced from './value/unbalanced.js';
+import selfCentred from './value/self-centred.js';
+import unsourced from './value/unsourced.js';
 import leverageMissing from './leverage/missing.js';
 import coMarketingOnly from './leverage/co-marketing-only.js';
 import unevidenced from './leverage/unevidenced.js';
@@ -37,6 +41,14 @@ import phaseDuration from './phases/duration.js';
 import phaseCustomers from './phases/customers.js';
 import phaseLenientGate from './phases/lenient-gate.js';
 import phaseMissing from './phases/missing.js';
+import charterGoals from './charter/goals.js';
+import charterExchange from './charter/exchange.js';
+import charterTimeline from './charter/timeline.js';
+import charterMeasurement from './charter/measurement.js';
+import charterGovernance from './charter/governance.js';
+import charterExit from './charter/exit.js';
+import noCadence from './charter/no-cadence.js';
+import unsigned from './charter/unsigned.js';
 import buildOrPartner from './decision/build-or-partner.js';
 import salesChannelOnly from './decision/sales-channel-only.js';
 import vanity from './decision/vanity.js';
@@ -73,6 +85,10 @@ export const allRules: readonly Rule[] = [
   noLoss,
   overdue,
 
+  sideMissing,
+  unbalanced,
+  selfCentred,
+  unsourced,
 
   leverageMissing,
   coMarketingOnly,
@@ -98,6 +114,14 @@ export const allRules: readonly Rule[] = [
   phaseLenientGate,
   phaseMissing,
 
+  charterGoals,
+  charterExchange,
+  charterTimeline,
+  charterMeasurement,
+  charterGovernance,
+  charterExit,
+  noCadence,
+  unsigned,
 
   buildOrPartner,
   salesChannelOnly,

@@ -31,7 +31,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   {
     of: 'audience',
     pattern: new RegExp(
-      `\\b(?:audience|readership|reach|community|mailing list|membership) of (?:over |about |more than |some |nearly )?${figure}`,
+      `\\b(?:audience|readership|reach|mailing list) of (?:over |about |more than |some |nearly )?${figure}`,
       'u',
     ),
     says: ['It has an audience of 12,000.', 'A readership of over 3 million.'],
@@ -109,6 +109,8 @@ export const noClaimSigns: readonly Phrase[] = [
   { phrase: 'at least', says: 'At least 40,000 readers are asked for.' },
   { phrase: 'minimum', says: 'A minimum of 40,000 readers.' },
   { phrase: 'must', says: 'A member must have 40,000 readers.' },
+  { phrase: 'until', says: 'Until the paper has 40,000 readers.' },
+  { phrase: 'once', says: 'Once the paper has 40,000 readers.' },
   { phrase: 'if', says: 'If it saves €40k, both go on.' },
   { phrase: 'would', says: 'It would save €40k.' },
   { phrase: 'could', says: 'It could save €40k.' },
