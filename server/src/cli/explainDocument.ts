@@ -61,7 +61,8 @@ function stepText({ question, answer, evidence, follows }: TraceStep, document: 
   const lines = [`  ${printable(question)}`, wrapped(printable(answer), '    ')];
   if (evidence) {
     const { line, character } = document.positionAt(evidence.span.start);
-    const words = evidence.words.replace(/\s+/g, ' ');
+    // What is its own answer need not be printed twice.
+    const words = evidence.words === answer ? '' : evidence.words.replace(/\s+/g, ' ');
     lines.push(styled('dim', wrapped(`${line + 1}:${character + 1} ${printable(words)}`, '    ')));
   }
   lines.push(wrapped(`→ ${printable(follows)}`, '    '));

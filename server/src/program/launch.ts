@@ -29,6 +29,8 @@ export function launchOf(proposal: Proposal, program: Program): Launch | undefin
   const matched = launchTasks(proposal)
     .map((task) => ({ task, items: itemsMeant(task, items) }))
     .filter((each) => each.items.length > 0);
+  // "Launch: 4 May 2019" in a document that plans nothing is the history of a product.
+  if (day.origin === 'body' && !proposal.declared && matched.length === 0) return undefined;
   const named = new Set(matched.flatMap((each) => each.items));
   const lists = launchLists(matched);
   return {
@@ -114,15 +116,15 @@ function ownDay({ words }: LaunchTask): string | undefined {
 }
 
 /**
- * Whether a task means the item of the launch checklist: all words of one of its entries occur in the task, in any
- * order, each as it is or with an ending ("brief" in "briefed"). Upper and lower case are one.
+ * Whether a task means the item of the launch checklist: all words of its name or of one of its entries occur in the
+ * task, in any order, each as it is or with an ending ("brief" in "briefed"). Upper and lower case are one.
  */
 export const meansItem = (task: string, item: LaunchItem): boolean => entryMeant(task, item) !== undefined;
 
 /** The words of the longest entry that the task has all of. */
 function entryMeant(task: string, item: LaunchItem): readonly string[] | undefined {
   const words = wordsOf(task);
-  return item.words
+  return [item.name, ...item.words]
     .map(wordsOf)
     .filter((wanted) => wanted.length > 0 && wanted.every((part) => words.some((word) => fits(word, part))))
     .reduce<readonly string[] | undefined>(

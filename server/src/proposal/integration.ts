@@ -30,8 +30,10 @@ export function hasIntegrationPath({ tree, sections, statements, frontmatter }: 
   return (
     declared.some(({ kind, what }) => kind?.value === 'engineering' || saysHow(comparable(what?.value ?? ''))) ||
     tree.blocks.some(({ type }) => type === 'code') ||
-    sections.some(({ role, heading }) => heading && (role === 'technical' || saysHow(comparable(heading.words)))) ||
-    statements.some(({ context }) => saysHow(comparableStatement(context)))
+    sections.some(({ heading }) => heading && saysHow(comparable(heading.words))) ||
+    statements.some(
+      ({ section, context }) => sections[section]?.role === 'technical' || saysHow(comparableStatement(context)),
+    )
   );
 }
 

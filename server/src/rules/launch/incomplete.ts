@@ -4,7 +4,7 @@ import type { Proposal } from '../../proposal/model.js';
 import { launchPhaseWords } from '../../proposal/vocabulary/launch.js';
 import { headingWords } from '../../proposal/headingRole.js';
 import { dayAfter } from '../../text/periods.js';
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { homeSection, homeSpan, type Home } from '../home.js';
 import { tasksInto } from '../placing-tasks.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -113,7 +113,8 @@ const phaseNames = {
 
 /** The heading of the launch, its key, or the day wherever it is written. */
 function placeOf(proposal: Proposal, { day }: Launch): Span {
-  const isPlaced = homeSection(proposal, home) ?? proposal.frontmatter?.keys.get('launch');
+  const heading = homeSection(proposal, home)?.heading?.span;
+  const isPlaced = heading ? !contains(heading, day.span) : proposal.frontmatter?.keys.has('launch') === true;
   return isPlaced ? homeSpan(proposal, home) : day.span;
 }
 
@@ -127,4 +128,4 @@ function headingOf({ sections }: Proposal, phase: LaunchItem['phase']): Span | u
 }
 
 const taskFor = (item: LaunchItem, launch: Launch, stop: number): string =>
-  `${escapeSnippet(capitalised(item.name))}: \${${stop}:[who]}, by ${windowOf(item, launch).to}`;
+  `${escapeSnippet(capitalised(item.name))} by \${${stop}:${windowOf(item, launch).to}}`;
