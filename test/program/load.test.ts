@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { builtinProgram, checkProgram, leverageTypes, readProgram } from 'partnerlint';
+import { builtinProgram, checkProgram, leverageTypes, readProgram, usuallyBindsFrom } from 'partnerlint';
 import { checkProgramFindings } from './findings.js';
 
 describe('the built-in programme', () => {
@@ -37,6 +37,19 @@ describe('the built-in programme', () => {
     for (const { includes } of builtinProgram.tiers) {
       for (const phrase of includes.flatMap(({ phrases }) => phrases)) equal(phrase, phrase.toLowerCase());
     }
+  });
+});
+
+describe('what the documentation shows', () => {
+  it('is a programme without a problem', () => {
+    const page = readFileSync(new URL('../../../docs/programme.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+    ok(example.includes('tier-ladder'));
+    deepEqual(checkProgram(example), []);
+  });
+
+  it('is the built-in threshold also where a document is read without a programme', () => {
+    equal(usuallyBindsFrom, builtinProgram.reading.bindsFrom);
   });
 });
 

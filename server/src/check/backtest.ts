@@ -1,5 +1,4 @@
 import { gateVerdict, plannedPhases, shareIn, type PlannedPhase } from '../program/phases.js';
-import { builtinProgram } from '../program/builtin.js';
 import type { Span } from '../text/span.js';
 import { checkDocument } from './check.js';
 import type { Checked, CheckOptions } from './checked.js';
@@ -52,7 +51,7 @@ function decisions(before: Checked, after: Checked): Change[] {
 
 const tierOf = (checked: Checked): string => checked.trace('tier').verdict;
 
-function gatesOf({ proposal, program = builtinProgram }: Checked): Map<string, string> {
+function gatesOf({ proposal, program }: Checked): Map<string, string> {
   const planned = plannedPhases(proposal, program).filter(({ result }) => result !== undefined);
   return new Map(planned.map((phase) => [phase.phase.name, verdictOf(phase)]));
 }

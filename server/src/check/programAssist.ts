@@ -25,8 +25,8 @@ function helpBelow(node: Node, schema: JsonSchema | undefined, offset: number): 
   return firstOf(node.items, ({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
     const known = schemaAt(schema, [name]);
-    const span = spanOf(key as Node);
-    if (!touches(span, offset)) return helpBelow(value as Node, known, offset);
+    const span = spanOf(key);
+    if (!touches(span, offset)) return helpBelow(value, known, offset);
     const description = ruleTitle(name) ?? known?.description;
     return known && description !== undefined ? { span, description, values: valuesOf(known) } : undefined;
   });

@@ -37,10 +37,13 @@ export function tierOutcome(
     why: written.trace('tier').steps.map(({ question, answer, follows }) => ({ question, answer, follows })),
     includes: tier.includes.map(({ name }) => name),
     timeline: tier.timeline,
-    graduation: tier.graduation ?? 'This is the highest tier.',
+    graduation: tier.graduation ?? withoutGraduation(tier, program),
     warnings: [...differenceFromDeclared(decision, program, proposal), ...decision.warnings],
   };
 }
+
+const withoutGraduation = (tier: TierDecision['tier'], { tiers }: Program): string =>
+  tiers.at(-1) === tier ? 'This is the highest tier.' : 'The programme names no way to the next tier.';
 
 function differenceFromDeclared({ tier }: TierDecision, program: Program, proposal: Proposal | undefined): string[] {
   const declared = proposal?.frontmatter?.facts.tier?.value ?? proposal?.tiers[0]?.value;
