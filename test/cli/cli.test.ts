@@ -65,12 +65,12 @@ describe('partnerlint check', () => {
 
   it('ends with 2 and says why where it is called wrongly', () => {
     for (const [args, message] of [
-      [['check', '--format', 'xml'], /--format takes stylish, json, not "xml"/],
+      [['check', '--format', 'xml'], /--format takes stylish, json, sarif, .* not "xml"/],
       [['check', '--as-of', '2027-02-30'], /--as-of takes a day/],
-      [['check', '--fail-on', 'never'], /--fail-on takes error, warning, information/],
-      [['check', '--nonsense'], /Unknown option '--nonsense'/],
+      [['check', '--fail-on', 'never'], /'never' is invalid\. Allowed choices are error, warning, information\./],
+      [['check', '--nonsense'], /Unknown option '--nonsense'\./],
       [['check', 'nothing/*.md'], /No file fits this pattern/],
-      [['chekc'], /no command "chekc"/],
+      [['chekc'], /Unknown command 'chekc'\. \(Did you mean check\?\)/],
       [['read'], /takes one FILE/],
       [['explain', 'tier/mising'], /Did you mean "tier\/missing"\?/],
       [['explain', 'handshake'], /Did you mean "commitments\/handshake"\?/],

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryPath } from '../editors/repository.js';
 import { overTiered } from '../protocol/proposals.js';
@@ -63,8 +63,11 @@ if (process.platform !== 'win32') {
 
 /** The superuser may read everything, and gives that up first. The program is copied to where anybody may read it. */
 function runWithoutPrivileges(args: readonly string[], folder: string): Outcome {
-  const program = join(folder, 'partnerlint.mjs');
-  copyFileSync(repositoryPath('server', 'dist', 'partnerlint.js'), program);
+  const program = join(folder, 'program', 'partnerlint.js');
+  mkdirSync(join(folder, 'program'));
+  writeFileSync(join(folder, 'program', 'package.json'), '{ "type": "module" }');
+  cpSync(repositoryPath('server', 'dist', 'partnerlint.js'), program);
+  cpSync(repositoryPath('server', 'dist', 'cli'), join(folder, 'program', 'cli'), { recursive: true });
   const isSuperuser = process.geteuid?.() === 0;
   const first = isSuperuser ? ['--import', 'data:text/javascript,process.seteuid(65534)'] : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...first, program, ...args], {

@@ -62,6 +62,14 @@ const fromCommandLine = ({ code, severity, message, range, related }: CliFinding
 it('the command line says what the editor says, at the same places', async () => {
   const files = documents();
   const editor = await startEditor({ files, settings: { include: ['included/**'] } });
+  try {
+    await compare(editor, files);
+  } finally {
+    await editor.quit();
+  }
+}).timeout(120_000);
+
+async function compare(editor: Awaited<ReturnType<typeof startEditor>>, files: Record<string, string>): Promise<void> {
   const { out } = run(['check', '--include', 'included/**', '--format', 'json'], editor.folder);
   const { files: reports } = JSON.parse(out) as { files: { path: string; findings: CliFinding[] }[] };
   let compared = 0;
@@ -73,5 +81,4 @@ it('the command line says what the editor says, at the same places', async () =>
     compared += findings.length;
   }
   ok(reports.length === Object.keys(files).length && compared > 100, `${compared} findings in ${reports.length} files`);
-  await editor.quit();
-}).timeout(60_000);
+}

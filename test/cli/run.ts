@@ -14,11 +14,17 @@ export interface Outcome {
 export function run(
   args: readonly string[],
   cwd = repositoryPath(),
-  environment: Record<string, string> = {},
+  { input, ...environment }: Record<string, string> = {},
 ): Outcome {
   const program = repositoryPath('server', 'bin', 'partnerlint.js');
   const env = { ...process.env, ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 28,
+    ...(input !== undefined && { input }),
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -8,10 +8,9 @@ interface Choice {
   readonly words: readonly string[];
 }
 
-const commandsOf = (program: Command): readonly Command[] => [
-  ...program.commands.filter((command) => command.name() !== 'help'),
-];
-const optionsOf = (command: Command): readonly Option[] => [...command.createHelp().visibleOptions(command)];
+const commandsOf = (program: Command): readonly Command[] =>
+  program.commands.filter((command) => command.name() !== 'help');
+const optionsOf = (command: Command): readonly Option[] => command.createHelp().visibleOptions(command);
 const flagsOf = (option: Option): string[] => [option.short, option.long].filter((flag) => flag !== undefined);
 
 const choicesOf = (command: Command): Choice[] =>

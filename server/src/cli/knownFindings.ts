@@ -18,6 +18,7 @@ export async function withoutKnown(
   const named = baseline === undefined ? undefined : await namedBaseline(baseline);
   const baselines = new Baselines(nodeFiles.read);
   const left = async (file: FileReport): Promise<FileReport> => {
+    if (file.findings.length === 0) return file;
     const uri = uriOf(resolve(file.path));
     const findings = named
       ? newIn(file.findings, named.known, named.uri, uri)
@@ -25,7 +26,7 @@ export async function withoutKnown(
     const known = file.findings.length - findings.length;
     return known === 0 ? file : { ...file, findings, known };
   };
-  return Promise.all(files.map((file) => (file.findings.length === 0 ? file : left(file))));
+  return Promise.all(files.map(left));
 }
 
 async function namedBaseline(path: string): Promise<{ readonly uri: string; readonly known: Baseline }> {
