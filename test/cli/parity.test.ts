@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { allRules, type Example, type Severity } from 'partnerlint';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { repositoryPath } from '../editors/repository.js';
@@ -21,8 +22,10 @@ const severityNumbers: Readonly<Record<Severity, number>> = { error: 1, warning:
 
 function documents(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const name of readdirSync(repositoryPath('examples'))) {
-    files[`examples/${name}`] = readFileSync(repositoryPath('examples', name), 'utf8');
+  for (const entry of readdirSync(repositoryPath('examples'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files[relative(repositoryPath(), path).replaceAll('\\', '/')] = readFileSync(path, 'utf8');
   }
   for (const rule of allRules) {
     rule.examples.fail.forEach((example, index) => addExample(files, `${rule.code}/fail-${index}`, example));

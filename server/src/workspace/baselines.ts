@@ -1,5 +1,5 @@
-import { baselineFileName, readBaseline, type Baseline, type Known } from './baseline.js';
-import { newFindings } from './baseline.js';
+import type { Checked } from 'partnerlint';
+import { baselineFileName, fingerprintOf, newFindings, readBaseline, type Baseline, type Known } from './baseline.js';
 import { folderOf, foldersUpTo, nameOf, pathBelow, uriKey, type Uri } from './uris.js';
 
 export const isBaselineFile = (uri: Uri): boolean => nameOf(uri) === baselineFileName;
@@ -26,6 +26,17 @@ export class Baselines {
       if (baseline) return newIn(findings, baseline, file, document);
     }
     return findings;
+  }
+
+  /** The analysis of a document without the findings that a baseline knows; the same object where it knows none. */
+  async withoutKnown(document: Uri, top: Uri | undefined, checked: Checked, text: string): Promise<Checked> {
+    const printed = checked.findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(text, finding.span) }));
+    const left = new Set(await this.newIn(document, top, printed));
+    if (left.size === printed.length) return checked;
+    return {
+      ...checked,
+      findings: checked.findings.filter((_, index) => left.has(printed[index] as (typeof printed)[0])),
+    };
   }
 
   load(file: Uri): Promise<Baseline | undefined> {
