@@ -17,6 +17,8 @@ export interface Client {
   readonly watchesConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
+  /** Shows how far a long work is. */
+  readonly showsProgress: boolean;
   /** Lists and reads files for us. */
   readonly readsFiles: boolean;
   /** Has somewhere to show a verdict: our own client. Others log a notification they do not know. */
@@ -39,6 +41,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     readsFiles: ours?.clientReadsFiles === true,
     showsVerdicts: ours?.showsVerdicts === true,
   };

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayBeDeclared } from '../workspace/files.js';
 import { isMarkdownFile, isProgramFile, pathBelow, uriKey, type Uri } from '../workspace/uris.js';
 import { diagnosticsOf } from './diagnostics.js';
+import { IndexingProgress } from './indexingProgress.js';
 import type { Session } from './session.js';
 
 /**
@@ -16,6 +17,7 @@ export class ClosedFiles {
   readonly #waiting = new Map<string, Uri>();
   /** Files that have findings on show. */
   readonly #shown = new Map<string, Uri>();
+  readonly #progress: IndexingProgress;
   #isRunning = false;
   #isListing = false;
   /** Something has changed since the list was begun. */
@@ -24,6 +26,7 @@ export class ClosedFiles {
   constructor(session: Session, isEditing: () => boolean) {
     this.#session = session;
     this.#isEditing = isEditing;
+    this.#progress = new IndexingProgress(session);
   }
 
   /** Looks at all files of all folders again: at the start, and when a programme or a setting has changed. */
@@ -33,8 +36,9 @@ export class ClosedFiles {
     this.#isListing = true;
     while (this.#isListWanted) {
       this.#isListWanted = false;
-      for (const uri of this.#shown.values()) this.changed(uri);
+      for (const uri of this.#known()) this.changed(uri);
       for (const { uri: folder } of this.#session.folders) await this.#listed(folder);
+      this.#progress.begin(this.#waiting.size);
     }
     this.#isListing = false;
   }
@@ -55,9 +59,14 @@ export class ClosedFiles {
     this.#session.host.soon(() => void this.#next());
   }
 
+  /** Those that have findings on show, or are compared with others. */
+  #known(): ReadonlySet<Uri> {
+    return new Set([...this.#shown.values(), ...this.#session.portfolio.uris]);
+  }
+
   /** A folder has gone, and all in it. */
   folderGone(folder: Uri): void {
-    for (const uri of this.#shown.values()) {
+    for (const uri of this.#known()) {
       if (pathBelow(folder, uri) !== undefined) this.changed(uri);
     }
   }
@@ -80,8 +89,15 @@ export class ClosedFiles {
         this.#session.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
       }
     }
+    this.#progress.at(this.#waiting.size);
+    if (this.#waiting.size === 0) this.#everythingRead();
     this.#isRunning = this.#waiting.size > 0;
     if (this.#isRunning) this.#session.host.soon(() => void this.#next());
+  }
+
+  #everythingRead(): void {
+    this.#progress.end();
+    this.#session.portfolio.settle();
   }
 
   async #publish(key: string, uri: Uri): Promise<void> {
@@ -94,27 +110,45 @@ export class ClosedFiles {
     await this.#send(uri, diagnostics);
   }
 
+  /** What is to be shown for a file; one that is no proposal any more is taken out of the index. */
   async #findings(uri: Uri): Promise<Diagnostic[]> {
-    if (this.#session.folderOf(uri) === undefined) return [];
-    if (isProgramFile(uri)) return this.#programFindings(uri);
-    return isMarkdownFile(uri) ? this.#proposalFindings(uri) : [];
+    const document = await this.#document(uri);
+    if (!document) {
+      this.#session.portfolio.remove(uri);
+      return [];
+    }
+    const own = isProgramFile(uri) ? await this.#programFindings(document) : await this.#proposalFindings(document);
+    return [...own, ...this.#session.portfolio.diagnosticsFor(uri)];
   }
 
-  async #proposalFindings(uri: Uri): Promise<Diagnostic[]> {
-    const { files, client } = this.#session;
-    const options = await this.#session.optionsFor(uri);
-    if (!options) return [];
-    if (!options.included && !mayBeDeclared((await files.readHead(uri)) ?? '')) return [];
+  /** The file's text, where there is anything in it to check. */
+  async #document(uri: Uri): Promise<TextDocument | undefined> {
+    const { files } = this.#session;
+    if (this.#session.folderOf(uri) === undefined) return undefined;
+    if (!isProgramFile(uri)) {
+      const options = isMarkdownFile(uri) ? await this.#session.optionsFor(uri) : undefined;
+      if (!options) return undefined;
+      if (!options.included && !mayBeDeclared((await files.readHead(uri)) ?? '')) return undefined;
+    }
     const text = await files.read(uri);
-    if (text === undefined) return [];
-    return diagnosticsOf(checkDocument(text, options).findings, TextDocument.create(uri, 'markdown', 0, text), client);
+    return text === undefined ? undefined : TextDocument.create(uri, isProgramFile(uri) ? 'yaml' : 'markdown', 0, text);
   }
 
-  async #programFindings(uri: Uri): Promise<Diagnostic[]> {
-    const text = await this.#session.files.read(uri);
-    if (text === undefined) return [];
-    const findings = await this.#session.programs.check(uri, text, this.#session.folderOf(uri));
-    return diagnosticsOf(findings, TextDocument.create(uri, 'yaml', 0, text), this.#session.client);
+  async #proposalFindings(document: TextDocument): Promise<Diagnostic[]> {
+    const options = await this.#session.optionsFor(document.uri);
+    const text = document.getText();
+    const all = options && checkDocument(text, options);
+    const checked = all && (await this.#session.withoutKnown(document.uri, all, text));
+    await this.#session.portfolio.put(document, checked);
+    return diagnosticsOf(checked?.findings ?? [], document, this.#session.client);
+  }
+
+  async #programFindings(document: TextDocument): Promise<Diagnostic[]> {
+    const { programs, portfolio, client } = this.#session;
+    const { uri } = document;
+    const findings = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    await portfolio.putProgram(document);
+    return diagnosticsOf(findings, document, client);
   }
 
   #send(uri: Uri, diagnostics: Diagnostic[]): Promise<void> {

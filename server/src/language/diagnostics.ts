@@ -1,5 +1,5 @@
 import type { Finding, Severity } from 'partnerlint';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.js';
 import { rangeOf } from './places.js';
@@ -30,22 +30,35 @@ export const diagnosticsOf = (
 ): Diagnostic[] => findings.map((finding) => diagnosticOf(finding, document, client, version));
 
 function diagnosticOf(finding: Finding, document: TextDocument, client: Client, version?: number): Diagnostic {
-  const { code, message, severity, related } = finding;
+  const related = finding.related?.map((place) => ({
+    location: { uri: document.uri, range: rangeOf(document, place.span) },
+    message: place.message,
+  }));
+  return diagnosticAt(
+    { finding, range: rangeOf(document, finding.span), ...(related && { related }) },
+    client,
+    version,
+  );
+}
+
+/** A finding with its places in lines and characters. */
+export interface PlacedFinding {
+  readonly finding: Pick<Finding, 'code' | 'severity' | 'message'>;
+  readonly range: Range;
+  readonly related?: NonNullable<Diagnostic['relatedInformation']>;
+}
+
+export function diagnosticAt({ finding, range, related }: PlacedFinding, client: Client, version?: number): Diagnostic {
+  const { code, message, severity } = finding;
   const data: DiagnosticData = { code, ...(version === undefined ? {} : { version }) };
   return {
-    range: rangeOf(document, finding.span),
+    range,
     severity: severities[severity],
     source,
     code,
     ...(client.codeDescriptions && { codeDescription: { href: rulePage(code) } }),
     message,
-    ...(client.relatedInformation &&
-      related && {
-        relatedInformation: related.map((place) => ({
-          location: { uri: document.uri, range: rangeOf(document, place.span) },
-          message: place.message,
-        })),
-      }),
+    ...(client.relatedInformation && related && { relatedInformation: related }),
     data,
   };
 }

@@ -45,9 +45,10 @@ export function registerFeatures(connection: Connection, session: () => Session 
   connection.onCodeAction((params, token) => {
     needParts(params, codeActionParts);
     const { textDocument, range, context } = params;
-    return onDocument(session(), textDocument.uri, token, (checked, document, { client }): CodeAction[] =>
-      codeActions(checked, document, spanOf(document, range), context, client),
-    );
+    return onDocument(session(), textDocument.uri, token, (checked, document, { client, portfolio }): CodeAction[] => {
+      const findings = [...checked.findings, ...portfolio.findingsFor(document.uri)];
+      return codeActions({ ...checked, findings }, document, spanOf(document, range), context, client);
+    });
   });
   connection.onHover((params, token) => {
     needParts(params, hoverParts);

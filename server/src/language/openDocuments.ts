@@ -65,6 +65,7 @@ export class OpenDocuments {
         this.#session.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
       }
     }
+    this.#session.portfolio.settle();
   }
 
   async #publish(uri: Uri): Promise<void> {
@@ -78,17 +79,26 @@ export class OpenDocuments {
     const { connection, client } = this.#session;
     const { uri, version } = document;
     const checked = await this.#session.analyse(document);
+    const { portfolio } = this.#session;
+    // What is said of it together with others moves with its text; else nobody need wait for the comparison.
+    const comesFirst = portfolio.concerns(uri);
+    if (comesFirst) await portfolio.put(document, checked);
     if (this.#isStale(document, version)) return;
-    const diagnostics = diagnosticsOf(checked?.findings ?? [], document, client, version);
+    const own = diagnosticsOf(checked?.findings ?? [], document, client, version);
+    const diagnostics = [...own, ...portfolio.diagnosticsFor(uri, version)];
     await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!comesFirst) await portfolio.put(document, checked);
     if (client.showsVerdicts) await connection.sendNotification(verdictMethod, verdictOf(uri, checked));
   }
 
   async #publishProgram(document: TextDocument): Promise<void> {
     const { uri, version } = document;
-    const findings = await this.#session.programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    const { programs, portfolio, client } = this.#session;
+    const findings = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    await portfolio.putProgram(document);
     if (this.#isStale(document, version)) return;
-    const diagnostics = diagnosticsOf(findings, document, this.#session.client, version);
+    const own = diagnosticsOf(findings, document, client, version);
+    const diagnostics = [...own, ...portfolio.diagnosticsFor(uri, version)];
     await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 

@@ -75,6 +75,10 @@ function follow(session: Session): void {
   const { connection, documents, client, programs } = session;
   const open = new OpenDocuments(session);
   const closed = new ClosedFiles(session, () => open.isBusy);
+  session.portfolio.onChange = (uri) => {
+    const isOpen = session.openDocument(uri) !== undefined;
+    (isOpen ? open : closed).changed(uri);
+  };
   const everything = (): void => {
     open.allChanged();
     session.inBackground(closed.all());

@@ -22,6 +22,7 @@ import { Programs, type ProgramInForce } from '../workspace/programs.js';
 import { pathBelow, placeOf, uriKey, type Uri } from '../workspace/uris.js';
 import type { Client } from './client.js';
 import type { Host } from './host.js';
+import { PortfolioIndex } from './portfolioIndex.js';
 import { noSettings, readSettings, type Settings } from './settings.js';
 
 /** An analysis of one version of an open document. */
@@ -44,6 +45,9 @@ export class Session {
   readonly host: Host;
   readonly files: Files;
   readonly programs: Programs;
+  readonly baselines: Baselines;
+  /** All proposals of the workspace, for what only several of them say. */
+  readonly portfolio = new PortfolioIndex(this);
   folders: readonly WorkspaceFolder[] = [];
 
   readonly #analyses = new Map<string, Analysis>();

@@ -29,6 +29,7 @@ const plain = (words: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=\b\p{L})\/(?=\p{L}\b)/gu, '') // "A/S" is one word.
     .replace(/[øßæœđł]/g, (letter) => ownLetters[letter] ?? letter);
 
 const singular = (word: string): string =>

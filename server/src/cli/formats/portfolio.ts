@@ -39,7 +39,7 @@ function asTable({ rows, together }: PortfolioTable): string {
     const line = lineOf(cells[index] ?? [], widths);
     lines.push(row.counts.error > 0 ? styled('red', line) : row.counts.warning > 0 ? styled('yellow', line) : line);
   });
-  return [...lines, '', wrapped(sumOf(rows), '', lineWidth), ...togetherText(together), ''].join('\n');
+  return [...lines, '', sumOf(rows), ...togetherText(together), ''].join('\n');
 }
 
 const headingOf = ({ summary: { tier } }: PortfolioRow): string => printable(tier ?? 'no tier');
@@ -108,7 +108,7 @@ function sumOf(rows: readonly PortfolioRow[]): string {
   });
   const errors = rows.reduce((sum, { counts }) => sum + counts.error, 0);
   const warnings = rows.reduce((sum, { counts }) => sum + counts.warning, 0);
-  return `${counted(rows.length, 'proposal')} for ${counted(partners.size, 'partner')}: ${inStatus.join(', ')}. ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+  return `${counted(rows.length, 'proposal')} for ${counted(partners.size, 'partner')}: ${inStatus.join(', ')}.\n${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
 }
 
 const togetherText = (together: PortfolioTable['together']): string[] =>
