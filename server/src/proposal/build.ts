@@ -11,7 +11,6 @@ import { foreignPartsOf, outside } from './foreignParts.js';
 import { createMemory, type Memory } from './memory.js';
 import type { ChecklistItem, Proposal } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
-import { partiesOf } from './parties/find.js';
 import { planOf } from './plan.js';
 import { withLineBreaks } from './lineBreaks.js';
 import { namesOf } from './parties/partyNames.js';
@@ -38,7 +37,7 @@ const listedByName = 3;
 
 /** The model of a document: pure, never throws, linear in the length of the text. */
 export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
-  const { frontmatterOf, parser, readAll } = options.memory ?? createMemory();
+  const { frontmatterOf, parser, partiesOf, readAll } = options.memory ?? createMemory();
   const written = frontmatterOf(text);
   const isForeign = written && !written.declared && options.wasDeclared !== true;
   const frontmatter = isForeign ? foreignFrontmatter(written) : written;

@@ -4,6 +4,7 @@ import { createMarkdownParser, type MarkdownParser } from '../markdown/increment
 import { readStatement } from '../reading/read.js';
 import type { ExtraVocabulary, Reading, StatementInContext } from '../reading/reading.js';
 import type { Statement } from './model.js';
+import { createPartySearch, type PartySearch } from './parties/search.js';
 import type { UnreadStatement } from './statements.js';
 
 /**
@@ -14,6 +15,8 @@ export interface Memory {
   /** As `readFrontmatter`. */
   readonly frontmatterOf: (text: string) => Frontmatter | undefined;
   readonly parser: MarkdownParser;
+  /** The parties of a document, as it stands and as it declares them. */
+  readonly partiesOf: PartySearch;
   /** Statements with their readings. */
   readonly readAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => Statement[];
 }
@@ -22,6 +25,7 @@ export interface Memory {
 export const createMemory = (read = readStatement): Memory => ({
   frontmatterOf: rememberFrontmatter(),
   parser: createMarkdownParser(),
+  partiesOf: createPartySearch(),
   readAll: rememberReadings(read),
 });
 

@@ -16,11 +16,11 @@ export interface NameEvidence {
   readonly aliases?: readonly string[];
 }
 
-/** Text of a block with its place: what the finders look at. */
+/** Text of a block with its place: what the finders look at. Nothing of it changes as long as its words are there. */
 export interface Passage {
   readonly text: string;
   readonly kind: 'heading' | 'sentence' | 'row';
-  /** Place of [start, end) of `text` in the document. */
+  /** Place of [start, end) of `text`, counted from where the block stands. */
   readonly place: (start: number, end: number) => Span;
   readonly cells?: readonly string[];
   readonly columns?: readonly string[];

@@ -1,42 +1,20 @@
-import type { Frontmatter } from '../../frontmatter/facts.js';
-import { flatSpan, joinFlat } from '../../markdown/flat.js';
-import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
-import type { Stated } from '../../text/span.js';
 import type { Party } from '../model.js';
-import type { HeadingLine } from '../outline.js';
 import { oneSidedWords, proposalWords } from '../vocabulary/parties.js';
-import { addressesOf, isOwner, type OwnAddress } from './addresses.js';
+import { isOwner, type OwnAddress } from './addresses.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { evidenceOfBetween, evidenceOfBrackets, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
-import type { NameEvidence, Passage } from './evidence.js';
-import { evidenceOfHeading } from './headings.js';
 import { listedPartners } from './listed.js';
-import { evidenceOfLabels } from './labels.js';
 import { nameKey } from './names.js';
 import { declared, partyOf } from './party.js';
-import { isUsedAsName, properNames, smallWordsOf } from './properNames.js';
-import { evidenceOfOpening, evidenceOfProse } from './prose.js';
-import { genericRoles, type GenericRole } from './roles.js';
-import { evidenceOfSignature } from './signatures.js';
-import { evidenceOfTitle } from './title.js';
+import type { PartySource } from './passages.js';
+import { isUsedAsName, properNames } from './properNames.js';
+import type { SaidOfParties } from './said.js';
+import type { SmallWords } from './smallWords.js';
 
 /** How much must speak for a name before it is taken for a side's; an empty party is right where none is named. */
 const enough = { us: 1.5, partner: 2 };
 
 /** Of which so much must come from words that tell the side; the rest may be that the name stands everywhere. */
 const leastCue = { us: 0.5, partner: 1.5 };
-
-/** Text of the body that is searched for names, in characters: names of parties stand early and often. */
-const searchedCharacters = 120_000;
-
-export interface PartySource {
-  readonly text: string;
-  readonly frontmatter: Frontmatter | undefined;
-  readonly tree: MarkdownTree;
-  readonly lines: readonly HeadingLine[];
-  readonly title: Stated<string>;
-  readonly organisation: string | undefined;
-}
 
 export interface FoundParties {
   readonly us: Party | undefined;
@@ -46,15 +24,13 @@ export interface FoundParties {
 }
 
 /** The parties of a document: those declared, else those that its words speak for. */
-export function partiesOf(source: PartySource): FoundParties {
+export function partiesIn(source: PartySource, said: SaidOfParties, small: SmallWords): FoundParties {
   const facts = source.frontmatter?.facts;
-  const passages = passagesOf(source);
-  const small = smallWordsOf(passages);
-  const roles = genericRoles(passages);
+  const { roles } = said;
   const roleNames = new Set(roles.map(({ stated: { value } }) => value));
-  const evidence = gather(source, passages).filter(({ name }) => !roleNames.has(name));
+  const evidence = said.groups.flatMap((group) => group.evidence.filter(({ name }) => !roleNames.has(name)));
   const candidates = candidatesOf(properNames(evidence, small)).filter(isUsedAsName);
-  const us = facts?.us ? declared(facts.us, candidates, 'us') : ourParty(source, candidates, roles);
+  const us = facts?.us ? declared(facts.us, candidates, 'us') : ourParty(source, candidates, said);
   if (facts && facts.partner.length > 0) {
     return { us, partners: facts.partner.map((each) => declared(each, candidates, 'partner')), forAnybody: false };
   }
@@ -68,91 +44,15 @@ export function partiesOf(source: PartySource): FoundParties {
   return { us, partners: listedPartners(source.lines, us, (word) => small.has(word)), forAnybody: true };
 }
 
-function gather(source: PartySource, passages: readonly Passage[]): NameEvidence[] {
-  const titles = titlePassages(source);
-  const body = passages
-    .filter(({ text }) => text !== source.title.value)
-    .map(({ text }) => text)
-    .join('\n');
-  const headings = passages.filter(({ kind }) => kind === 'heading');
-  return [
-    ...titles.flatMap((title) => evidenceOfTitle(title, body)).map(stated),
-    ...titles.flatMap(evidenceOfBetween).map(stated),
-    ...passages.slice(0, 40).flatMap(evidenceOfBetween).map(stated),
-    ...passages.flatMap(evidenceOfDefinitions).map(stated),
-    ...passages.slice(0, 60).flatMap(evidenceOfPairs).map(stated),
-    ...passages.slice(0, 60).flatMap(evidenceOfBrackets).map(stated),
-    ...passages.flatMap(evidenceOfSignature).map(stated),
-    ...[...passages.slice(0, 60), ...passages.slice(60).slice(-25)].flatMap(evidenceOfLabels).map(stated),
-    ...evidenceOfHeading(headings).map(stated),
-    ...evidenceOfOpening(passages),
-    ...passages.filter(({ kind }) => kind !== 'heading').flatMap(evidenceOfProse),
-    ...otherKeys(source, ['description'], 'sentence').flatMap(evidenceOfProse),
-  ];
-}
-
-const stated = (each: NameEvidence): NameEvidence => ({ ...each, stated: true });
-
-function passagesOf({ tree, lines }: PartySource): Passage[] {
-  const headings = new Set(lines.map((line) => line.block));
-  const passages: Passage[] = [];
-  let searched = 0;
-  for (const [index, block] of tree.blocks.entries()) {
-    const content = contentOf(block);
-    if (!content || searched > searchedCharacters) continue;
-    searched += content.text.length;
-    passages.push({
-      text: content.text,
-      kind: headings.has(index) ? 'heading' : block.type === 'row' ? 'row' : 'sentence',
-      place: (start, end) => flatSpan(content, start, end),
-      ...(block.type === 'row'
-        ? { cells: block.cells.map((cell) => cell.content.text.trim()), columns: block.columns }
-        : {}),
-    });
-  }
-  return passages;
-}
-
-const contentOf = (block: Block): FlatText | undefined =>
-  block.type === 'row'
-    ? joinFlat(
-        block.cells.map((cell) => cell.content),
-        ' | ',
-      )
-    : 'content' in block
-      ? block.content
-      : undefined;
-
-/** The body's title, and the `title` of a frontmatter that is not ours. */
-function titlePassages(source: PartySource): Passage[] {
-  const { title } = source;
-  const body: Passage = { text: title.value, kind: 'heading', place: () => title.span };
-  return [body, ...otherKeys(source, ['title'], 'heading')];
-}
-
-/** Keys of a frontmatter that other tools read. */
-function otherKeys({ text, frontmatter }: PartySource, keys: readonly string[], kind: Passage['kind']): Passage[] {
-  return keys.flatMap((key): Passage[] => {
-    const value = frontmatter?.keys.get(key)?.value;
-    if (!value || value.end <= value.start) return [];
-    const words = text.slice(value.start, Math.min(value.end, value.start + 1000)).replace(/^['"]|['"]$/g, '');
-    return [{ text: words, kind, place: () => value }];
-  });
-}
-
 /** A paper that names two parties, neither of them the programme's organisation, came from somebody else. */
-const isBetweenOthers = (organisation: string, { text }: PartySource, candidates: readonly Candidate[]): boolean =>
-  !text.toLowerCase().includes(organisation.toLowerCase()) && candidates.filter((each) => each.stated).length >= 2;
+const isBetweenOthers = ({ namesUs }: SaidOfParties, candidates: readonly Candidate[]): boolean =>
+  !namesUs && candidates.filter((each) => each.stated).length >= 2;
 
-function ourParty(
-  source: PartySource,
-  candidates: readonly Candidate[],
-  roles: readonly GenericRole[],
-): Party | undefined {
+function ourParty(source: PartySource, candidates: readonly Candidate[], said: SaidOfParties): Party | undefined {
   const { organisation } = source;
-  if (organisation && !isBetweenOthers(organisation, source, candidates))
+  const { addresses, roles } = said;
+  if (organisation && !isBetweenOthers(said, candidates))
     return declared({ value: organisation, span: source.title.span, origin: 'frontmatter' }, candidates, 'us');
-  const addresses = addressesOf(source.text, source.frontmatter?.block.end ?? 0);
   const score = (each: Candidate): number => each.us - each.partner * 0.5 + presence(each) + ownWeight(each, addresses);
   const best = strongest(
     candidates.filter(

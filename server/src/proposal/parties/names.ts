@@ -1,3 +1,4 @@
+import { recalled } from '../../text/derived.js';
 import { legalForms, notNames } from '../vocabulary/parties.js';
 
 /** A capitalised phrase that may be the name of an organisation, and where it stands in its text. */
@@ -82,7 +83,7 @@ const opensSentence = (text: string, at: number): boolean => {
 };
 
 /** A name for comparing: lower case, without "the", legal form, genitive and marks. */
-export function nameKey(name: string): string {
+export const nameKey = recalled((name): string => {
   const words = name
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)/gu, '')
@@ -92,14 +93,14 @@ export function nameKey(name: string): string {
   if (words[0] === 'the') words.shift();
   while (words.length > 1 && legalForms.has(bare(words.at(-1)!))) words.pop();
   return words.join(' ');
-}
+});
 
 /** A name without its legal form: "Orchard Foods, Inc." is "Orchard Foods". */
-export function shortName(name: string): string {
+export const shortName = recalled((name): string => {
   const words = name.replace(/^the\s+/i, '').split(/\s+/);
   while (words.length > 1 && legalForms.has(bare(words.at(-1)!))) words.pop();
   return words.join(' ').replace(/[,;]+$/, '');
-}
+});
 
 /** The first letters of a name of several words: "Orchard Growers Union" is "OGU". */
 export const initials = (name: string): string =>

@@ -1,20 +1,12 @@
 import { commonEndings, kindsOfPartner, kindWords } from '../vocabulary/parties.js';
 import type { Candidate } from './candidates.js';
-import type { NameEvidence, Passage } from './evidence.js';
+import type { NameEvidence } from './evidence.js';
 import { nameKey, shortName } from './names.js';
 import { sideOfRole } from './roleSide.js';
-
-/** How often each word of the document stands in small letters. */
-export function smallWordsOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
-  const small = new Map<string, number>();
-  for (const { text } of passages)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}./@_-])\p{Ll}{3,}(?![./@_-]\p{L})/gu))
-      small.set(word, (small.get(word) ?? 0) + 1);
-  return small;
-}
+import type { SmallWords } from './smallWords.js';
 
 /** Names rather than capitalised words: no role, no kind of paper, not written small elsewhere. */
-export function properNames(all: readonly NameEvidence[], small: ReadonlyMap<string, number>): NameEvidence[] {
+export function properNames(all: readonly NameEvidence[], small: SmallWords): NameEvidence[] {
   const named = new Set(all.filter((each) => each.named === true).map(({ name }) => shortName(name)));
   const inside = new Map<string, number>();
   for (const each of all)

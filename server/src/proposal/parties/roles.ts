@@ -1,7 +1,9 @@
+import { derived } from '../../text/derived.js';
 import type { Stated } from '../../text/span.js';
 import { kindWords } from '../vocabulary/parties.js';
 import { sideOfRole } from './roleSide.js';
 import type { Passage } from './evidence.js';
+import { shifted, type PlacedPassage } from './passages.js';
 
 /** A role that a document uses as a name: "the Reseller shall …". */
 export interface GenericRole {
@@ -21,25 +23,39 @@ const defined = /["“](?:the )?((?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}*)["”]\s*\)/
 /** "Institution A", "Party B": names of a form to fill, wherever they stand. */
 const lettered = /(?<![\p{L}\p{N}])(?:Party|Institution|Company|Part) [AB](?![\p{L}\p{N}])/gu;
 
+interface Use {
+  readonly words: string;
+  readonly at: number;
+}
+
+const usesIn = derived(({ text }: Passage): Readonly<Record<'duties' | 'lettered' | 'defined', readonly Use[]>> => ({
+  duties: [...text.matchAll(duty)].map(({ 1: words = '', index }) => ({ words, at: index })),
+  lettered: [...text.matchAll(lettered)].map(({ 0: words, index }) => ({ words, at: index })),
+  defined: [...text.matchAll(defined)].map(({ 0: all, 1: words = '', index }) => ({
+    words,
+    at: index + all.indexOf(words),
+  })),
+}));
+
 /**
  * Terms that a document defines and then lays duties on, though no known role: `[Name] ("Brand")` and "Brand will pay".
  * Only behind a known role of ours is such a term the other side.
  */
-function definedTerms(passages: readonly Passage[]): string[] {
-  const terms = passages.flatMap(({ text }) => [...text.matchAll(defined)].map((match) => match[1]!));
+function definedTerms(passages: readonly PlacedPassage[]): string[] {
+  const terms = passages.flatMap(({ passage }) => usesIn(passage).defined.map(({ words }) => words));
   if (!terms.some((term) => sideOfRole(term) === 'us') || terms.some((term) => sideOfRole(term) === 'partner'))
     return [];
-  const bound = new Set(passages.flatMap(({ text }) => [...text.matchAll(duty)].map((match) => match[1]!)));
+  const bound = new Set(passages.flatMap(({ passage }) => usesIn(passage).duties.map(({ words }) => words)));
   return terms.filter(
     (term) => sideOfRole(term) === undefined && bound.has(term) && !kindWords.has(term.toLowerCase()),
   );
 }
 
 /** Roles that stand for a party because duties are laid on them or because they are defined, most used first. */
-export function genericRoles(passages: readonly Passage[]): GenericRole[] {
+export function genericRoles(passages: readonly PlacedPassage[]): GenericRole[] {
   const uses = new Map<string, { count: number; role: GenericRole }>();
   const known = new Set(definedTerms(passages));
-  const note = (passage: Passage, words: string, at: number, weight: number): void => {
+  const note = ({ passage, origin }: PlacedPassage, words: string, at: number, weight: number): void => {
     const name = words.replace(/^(?:The|Each|If|When) /, '');
     const side = sideOfRole(name) ?? (known.has(name) ? 'partner' : undefined);
     if (!side || /^(?:we|us|our|you|your)$/i.test(name)) return;
@@ -52,15 +68,16 @@ export function genericRoles(passages: readonly Passage[]): GenericRole[] {
         role: { ...earlier.role, defined: earlier.role.defined || defines },
       });
     else {
-      const stated: Stated<string> = { value: name, span: passage.place(start, start + name.length), origin: 'body' };
+      const span = shifted(passage.place(start, start + name.length), origin);
+      const stated: Stated<string> = { value: name, span, origin: 'body' };
       uses.set(name, { count: weight, role: { side, stated, defined: defines } });
     }
   };
-  for (const passage of passages) {
-    for (const match of passage.text.matchAll(duty)) note(passage, match[1]!, match.index, 1);
-    for (const match of passage.text.matchAll(lettered)) note(passage, match[0], match.index, 0.5);
-    for (const match of passage.text.matchAll(defined))
-      note(passage, match[1]!, match.index + match[0].indexOf(match[1]!), usesAtLeast);
+  for (const placed of passages) {
+    const here = usesIn(placed.passage);
+    for (const { words, at } of here.duties) note(placed, words, at, 1);
+    for (const { words, at } of here.lettered) note(placed, words, at, 0.5);
+    for (const { words, at } of here.defined) note(placed, words, at, usesAtLeast);
   }
   return [...uses.values()]
     .filter(({ count }) => count >= usesAtLeast)
