@@ -1,8 +1,8 @@
 import { derived } from '../text/derived.js';
-import { readQuantities } from '../text/quantities.js';
+import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
 import { charterParts, type Charter } from './charter.js';
-import type { Proposal } from './model.js';
+import type { Proposal, Statement } from './model.js';
 import { comparableStatement, findPhrase } from './phraseMatch.js';
 import { charterPartNames, type CharterPart } from './vocabulary/charter.js';
 import { looseSigns } from './vocabulary/statedParts.js';
@@ -35,11 +35,17 @@ function signOf(part: CharterPart, { statements }: Proposal): Span | undefined {
 /** So many days named in the text are a timeline, whatever it is called. */
 const datesOfTimeline = 2;
 
+/** Days that something happens on; how long a promise runs is no timeline. */
+const daysIn = ({ context: { text } }: Statement): Quantity[] =>
+  readQuantities(text).filter(
+    ({ kind, span }) => kind === 'date' && !/\buntil (?:the )?$/i.test(text.slice(0, span.start)),
+  );
+
 const byOtherFacts: Readonly<Partial<Record<CharterPart, (proposal: Proposal) => Span | undefined>>> = {
   exchange: ({ commitments }) => commitments.find(({ origin }) => origin === 'body')?.span,
   timeline: ({ frontmatter, plan, statements }) => {
-    const dated = statements.filter(({ context }) => readQuantities(context.text).some(({ kind }) => kind === 'date'));
-    return plan[0]?.span ?? frontmatter?.facts.launch?.span ?? dated[datesOfTimeline - 1]?.span;
+    const dated = statements.flatMap((statement) => daysIn(statement).map(() => statement.span));
+    return plan[0]?.span ?? frontmatter?.facts.launch?.span ?? dated[datesOfTimeline - 1];
   },
   measurement: ({ frontmatter, plan }) =>
     frontmatter?.facts.review?.span ?? plan.map(({ metric, result }) => (metric ?? result)?.span).find(Boolean),

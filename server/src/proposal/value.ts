@@ -1,5 +1,5 @@
 import { flatSpan } from '../markdown/flat.js';
-import type { TableRow } from '../markdown/tree.js';
+import type { FlatText, TableRow } from '../markdown/tree.js';
 import { derived } from '../text/derived.js';
 import type { Span } from '../text/span.js';
 import type { Commitment, Proposal, Section, Statement } from './model.js';
@@ -32,8 +32,10 @@ export type GiveAndGet = Readonly<
  * it gets are `value` of the frontmatter, what sections and tables about value name for it, and its reasons.
  */
 export const giveAndGet: (proposal: Proposal) => GiveAndGet = derived((proposal: Proposal): GiveAndGet => {
-  const told = [...declaredValue(proposal), ...tableValue(proposal), ...sectionValue(proposal)];
-  const all = [...told, ...promises(proposal), ...reasons(proposal)];
+  const cells = tableValue(proposal);
+  const rows = new Set(cells.map(({ place }) => place));
+  const read = [...promises(proposal), ...reasons(proposal)].filter(({ place }) => !rows.has(place));
+  const all = [...declaredValue(proposal), ...cells, ...sectionValue(proposal), ...read];
   const of = (side: ValueSide) => ({ gives: itemsOf(all, side, 'gives'), gets: itemsOf(all, side, 'gets') });
   return { us: of('us'), partner: of('partner'), customers: of('customers') };
 });
@@ -136,18 +138,26 @@ function tableValue(proposal: Proposal): Found[] {
 
 function rowValue(row: TableRow, ofSection: Direction | undefined, names: PartyNames): Found[] {
   const rowSide = sideOfWords(row.cells[0]?.content.text ?? '', names);
+  const spans = row.cells.map(({ content }) => trimmedSpan(content));
+  // Where the row's statement begins.
+  const place = spans.find(Boolean)?.start ?? row.span.start;
   return row.cells.flatMap(({ content }, index) => {
     const column = row.columns[index]?.trim() ?? '';
-    const words = content.text.trim();
+    const span = spans[index];
     const told = directionOfColumn(column);
     const side = told && index > 0 ? rowSide : sideOfWords(column, names);
     const direction = told ?? ofSection;
-    if (!side || !direction || !/[\p{L}\p{N}]/u.test(words)) return [];
-    const start = content.text.indexOf(words);
-    const span = flatSpan(content, start, start + words.length);
-    const item: ValueItem = { origin: 'body', span, words, stated: true };
-    return [{ place: row.span.start, side, direction, item } satisfies Found];
+    if (!side || !direction || !span || !/[\p{L}\p{N}]/u.test(content.text)) return [];
+    const item: ValueItem = { origin: 'body', span, words: content.text.trim(), stated: true };
+    return [{ place, side, direction, item } satisfies Found];
   });
+}
+
+/** Place of a cell's words; `undefined` where it is empty. */
+function trimmedSpan(content: FlatText): Span | undefined {
+  const words = content.text.trim();
+  const start = content.text.indexOf(words);
+  return words === '' ? undefined : flatSpan(content, start, start + words.length);
 }
 
 function directionOfColumn(column: string): Direction | undefined {

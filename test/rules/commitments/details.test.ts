@@ -165,7 +165,7 @@ Executive sponsor of Rookery Farm: Ned Oakes, Chief Operating Officer.
     );
   });
 
-  it('is mended under owners, for the side that lacks one', () => {
+  it('is mended under owners, for the side that lacks one; who decides is then the next gap', () => {
     checkFix(
       `
 ---
@@ -187,7 +187,7 @@ owners: { us: "Cleo Hart, CTO", partner: "[name, role]" } # since May
 ---
 # Barnlight Sensors + Rookery Farm
 `,
-      { code },
+      { code, brings: ['charter/governance'] },
     );
     checkFix(
       `
@@ -211,7 +211,7 @@ owners:
 ---
 # Barnlight Sensors + Rookery Farm
 `,
-      { code },
+      { code, brings: ['charter/governance'] },
     );
   });
 });

@@ -115,7 +115,7 @@ commitments:
 `,
     ));
 
-  it('is mended in the frontmatter, below the key that is there', () =>
+  it('is mended in the frontmatter, below the key that is there; the text then still lacks it', () =>
     checkFix(
       `
 ---
@@ -145,10 +145,10 @@ review: quarterly
 ---
 # Quill Dictation + Elm Street Clinic
 `,
-      { code },
+      { code, brings: ['charter/exchange'] },
     ));
 
-  it('is mended for both sides at once, with the keys made once', () =>
+  it('is mended for both sides at once, with the keys made once; the text then still lacks it', () =>
     checkFix(
       `
 ---
@@ -173,7 +173,7 @@ commitments:
 ---
 # Quill Dictation + Elm Street Clinic
 `,
-      { code },
+      { code, brings: ['charter/exchange'] },
     ));
 
   it('is mended in the text, in the shape of its list', () =>

@@ -31,8 +31,8 @@ tier: Strategic
     silent('---\nproposal: partnership\ntier: strategic\n---\n\n# Kelp\n\n- Tier: integration\n- Tier: strategic\n'));
   it('takes the tier of the text, and leaves every other byte', () => {
     checkFix(
-      '---\nproposal: partnership\n# Chosen in May.\ntier:   <|>"strategic" # for now\ngraduation: After a year.\n---\n\n# Kelp\n\nTier: integration\n',
-      '---\nproposal: partnership\n# Chosen in May.\ntier:   integration # for now\ngraduation: After a year.\n---\n\n# Kelp\n\nTier: integration\n',
+      '---\nproposal: partnership\n# Chosen in May.\ntier:   <|>"strategic" # for now\ngraduation: After a year.\n---\n\n# Kelp\n\nThe director decides. Both go live in May.\n\nTier: integration\n',
+      '---\nproposal: partnership\n# Chosen in May.\ntier:   integration # for now\ngraduation: After a year.\n---\n\n# Kelp\n\nThe director decides. Both go live in May.\n\nTier: integration\n',
       { code },
     );
   });

@@ -266,8 +266,8 @@ graduation: To the next tier once 300 choirs sing from the app.
 # Cantus Scores + Silver Lake Choirs
 `;
 
-  it('is mended by the tier, changing nothing else', () =>
-    checkFix(wrong, wrong.replace('tier: partnership', 'tier: integration'), { code }));
+  it('is mended by the tier, changing nothing else; without its phases a timeline is the next gap', () =>
+    checkFix(wrong, wrong.replace('tier: partnership', 'tier: integration'), { code, brings: ['charter/timeline'] }));
 
   it('is mended by a reason', () =>
     checkFix(
