@@ -3,7 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const steps = ['generate-program.mjs', 'generate-schema.mjs', 'generate-snippets.mjs', 'tsc', 'generate-rules.mjs'];
+const steps = [
+  'generate-program.mjs',
+  'generate-schema.mjs',
+  'generate-snippets.mjs',
+  'tsc',
+  'generate-rules.mjs',
+  'generate-method.mjs',
+];
 
 for (const step of steps) {
   if (step === 'tsc') run('node_modules/typescript/bin/tsc', ['-b', 'server/tsconfig.engine.json']);

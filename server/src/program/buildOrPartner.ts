@@ -50,7 +50,9 @@ export function decideBuildOrPartner(proposal: Proposal, program: Program): Buil
 }
 
 /** What each answer speaks for; nothing where the next question decides. */
-const outcomes: Readonly<Record<BuildQuestion, { readonly yes?: BuildDecision; readonly no?: BuildDecision }>> = {
+export const buildOutcomes: Readonly<
+  Record<BuildQuestion, { readonly yes?: BuildDecision; readonly no?: BuildDecision }>
+> = {
   core: { yes: 'build' },
   'build-delay': { yes: 'partner' },
   'partner-needs-us': { yes: 'partner', no: 'build' },
@@ -80,7 +82,7 @@ const reasons: Readonly<Record<BuildQuestion, Readonly<Record<'yes' | 'no', (pro
 function answerTo(key: BuildQuestion, stated: Stated<boolean | string> | undefined, program: Program): BuildAnswer {
   const isYes = stated && (key === 'build-delay' ? isLonger(stated.value, program) : stated.value);
   const answer = isYes === true ? 'yes' : isYes === false ? 'no' : 'open';
-  const speaksFor = answer === 'open' ? undefined : outcomes[key][answer];
+  const speaksFor = answer === 'open' ? undefined : buildOutcomes[key][answer];
   return {
     key,
     ask: questions[key](program),

@@ -1,5 +1,5 @@
 import type { Proposal } from '../proposal/model.js';
-import { decideBuildOrPartner, type BuildAnswer, type BuildOrPartner } from './buildOrPartner.js';
+import { buildOutcomes, decideBuildOrPartner, type BuildAnswer, type BuildOrPartner } from './buildOrPartner.js';
 import { decideEcosystem } from './ecosystem.js';
 import type { Program, Trace, TraceStep } from './program.js';
 import { endSentence, evidenceOf, notAnswered } from './traceSteps.js';
@@ -49,21 +49,15 @@ function decidedStep(proposal: Proposal, { gives, decided }: BuildOrPartner): Tr
   ];
 }
 
-/** The question that decided is the one whose other answer changes something. */
+/** What the other answer to each question that was asked would give. */
 function changesOfBuilding({ asked, gives }: BuildOrPartner): string[] {
-  const last = asked.at(-1)!;
-  if (gives === undefined) return [`An answer to "${last.ask}"`].map(endSentence);
+  if (gives === undefined) return [`An answer to "${asked.at(-1)!.ask}"`].map(endSentence);
   return asked.map(({ key, ask, answer }) => {
-    const other = answer === 'yes' ? 'No' : 'Yes';
-    if (key === 'core') {
-      return answer === 'yes'
-        ? `With the answer "No" to "${ask}" the next question would decide.`
-        : `With the answer "Yes" to "${ask}" it would be built.`;
-    }
-    if (key === 'build-delay' && answer === 'yes') {
-      return `With the answer "No" to "${ask}" the next question would decide.`;
-    }
-    return `With the answer "${other}" to "${ask}" it would be "${gives === 'partner' ? 'build' : 'partner'}".`;
+    const other = answer === 'yes' ? 'no' : 'yes';
+    const speaksFor = buildOutcomes[key][other];
+    const word = speaksFor === gives ? 'still be' : 'be';
+    const outcome = speaksFor === undefined ? 'the next question would decide' : `it would ${word} "${speaksFor}"`;
+    return `With the answer "${other === 'yes' ? 'Yes' : 'No'}" to "${ask}" ${outcome}.`;
   });
 }
 
