@@ -5,7 +5,7 @@
  * a classic worker script. The command line and the stdio server are ES modules, as their package is.
  */
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
@@ -66,13 +66,19 @@ const bundles = [
 
 export async function buildAll() {
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
-  await rm(join(root, 'server', 'dist', 'cli'), { recursive: true, force: true });
   const inputs = { dist: [], 'server/dist': [] };
   for (const bundle of bundles) {
     const { metafile } = await build(bundle);
     inputs[bundle.outdir ?? dirname(bundle.outfile)].push(...Object.keys(metafile.inputs));
+    if (bundle.splitting) await removeOthers('server/dist/cli', metafile.outputs);
   }
   for (const [folder, sources] of Object.entries(inputs)) await writeLicences(sources, join(root, folder));
+}
+
+/** A part is named by its content, so parts of earlier builds stay behind; they go once the new ones are there. */
+async function removeOthers(folder, outputs) {
+  const stale = (await readdir(join(root, folder))).filter((name) => outputs[`${folder}/${name}`] === undefined);
+  await Promise.all(stale.map((name) => rm(join(root, folder, name))));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(buildAll);
