@@ -1,3 +1,4 @@
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { FlatText } from '../markdown/tree.js';
 import type { Proposal } from './model.js';
@@ -13,7 +14,7 @@ export function labelled({ tree }: Proposal, labels: ReadonlySet<string>): Label
   return tree.blocks.flatMap((block) => {
     if (block.type === 'row') {
       const [label, value, ...more] = block.cells;
-      const isPair = label && value && more.length === 0 && labels.has(labelWords(label.content.text));
+      const isPair = label && value && more.length === 0 && labels.has(wordsOfCell(label.content));
       return isPair ? wordsIn(value.content, 0, value.content.text.length) : [];
     }
     if (block.type !== 'paragraph' && block.type !== 'item') return [];
@@ -21,18 +22,23 @@ export function labelled({ tree }: Proposal, labels: ReadonlySet<string>): Label
   });
 }
 
-function labelledLines(content: FlatText, labels: ReadonlySet<string>): LabelledWords[] {
-  const found: LabelledWords[] = [];
-  let start = 0;
-  for (const line of content.text.split('\n')) {
+const labelledLines = (content: FlatText, labels: ReadonlySet<string>): LabelledWords[] =>
+  linesWithColon(content).flatMap(({ label, start, end }) => (labels.has(label) ? wordsIn(content, start, end) : []));
+
+/** The lines with something in front of a colon, and where their values stand in the text. */
+const linesWithColon = derivedFromFlat(({ text }) => {
+  const found: { readonly label: string; readonly start: number; readonly end: number }[] = [];
+  let at = 0;
+  for (const line of text.includes(':') ? text.split('\n') : []) {
     const colon = line.indexOf(':');
-    if (colon > 0 && labels.has(labelWords(line.slice(0, colon)))) {
-      found.push(...wordsIn(content, start + colon + 1, start + line.length));
-    }
-    start += line.length + 1;
+    if (colon > 0)
+      found.push({ label: labelWords(line.slice(0, colon)), start: at + colon + 1, end: at + line.length });
+    at += line.length + 1;
   }
   return found;
-}
+});
+
+const wordsOfCell = derivedFromFlat(({ text }) => labelWords(text));
 
 const labelWords = (words: string): string => words.toLowerCase().replace(/[*_:]/g, '').trim();
 

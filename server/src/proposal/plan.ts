@@ -1,6 +1,8 @@
 import type { Frontmatter, PhaseFact } from '../frontmatter/facts.js';
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Block, FlatText, MarkdownTree, TableRow } from '../markdown/tree.js';
+import { derived, recalled } from '../text/derived.js';
 import { readPeriod, readWeeks } from '../text/periods.js';
 import { contains, type Span, type Stated } from '../text/span.js';
 import { plainHeading } from './headingRole.js';
@@ -95,12 +97,12 @@ function planYear(tree: MarkdownTree, sections: readonly Section[]): number | un
   const named = sections
     .filter(({ role, heading }) => role === 'phases' || role === 'timeline' || heading?.depth === 1)
     .flatMap(({ heading }) => heading?.words.match(/\b20\d\d\b/g) ?? []);
-  const columns = tree.blocks.flatMap((block) =>
-    block.type === 'row' ? (block.columns.join(' ').match(/\b20\d\d\b/g) ?? []) : [],
-  );
-  const years = new Set([...named, ...columns]);
+  const years = new Set(named);
+  for (const block of tree.blocks) if (block.type === 'row') for (const year of yearsIn(block.columns)) years.add(year);
   return years.size === 1 ? Number([...years][0]) : undefined;
 }
+
+const yearsIn = derived((columns: readonly string[]) => columns.join(' ').match(/\b20\d\d\b/g) ?? []);
 
 interface Label {
   readonly name: Stated<string>;
@@ -118,18 +120,29 @@ const longestLabel = 80;
 /** A step's label in the words of a heading, a cell or a line's start; `undefined` where they are none. */
 function labelOf(words: string, span: Span): Label | undefined {
   if (words.length > longestLabel) return undefined;
-  const plain = plainHeading(words);
-  const name = nameIn(plain);
-  const at = name === '' ? -1 : words.indexOf(name);
-  if (at < 0) return undefined;
-  const number = numberOf(name);
-  const isNamed = stepNames.includes(comparableLabel(name));
-  if (number === undefined && !isNamed) return undefined;
+  const said = labelIn(words);
+  if (!said) return undefined;
+  const { name, number, at } = said;
   // Markup within a label is rare; then the whole of it is the place.
   const exact = span.end - span.start === words.length;
   const place = exact ? { start: span.start + at, end: span.start + at + name.length } : span;
   return { name: { value: name, span: place, origin: 'body' }, ...(number !== undefined && { number }) };
 }
+
+/** The label in the words, and where it begins. */
+const labelIn = recalled((words): { name: string; number: number | undefined; at: number } | undefined => {
+  const name = nameIn(plainHeading(words));
+  const at = name === '' ? -1 : words.indexOf(name);
+  if (at < 0) return undefined;
+  const number = numberOf(name);
+  const isNamed = stepNames.includes(comparableLabel(name));
+  return number === undefined && !isNamed ? undefined : { name, number, at };
+});
+
+const isLabel = (words: string): boolean => words.length <= longestLabel && labelIn(words) !== undefined;
+
+/** Whether the words of a cell are a step's label. */
+const isLabelCell = derivedFromFlat(({ text }) => isLabel(text.trim()));
 
 /** The label without what says when, in brackets or behind a bar, comma or dash: "Phase 1: Pilot (6 weeks)". */
 function nameIn(words: string): string {
@@ -155,9 +168,25 @@ function numberOf(name: string): number | undefined {
 
 function sectionStep(section: Section, label: Label, tree: MarkdownTree, year: number | undefined): PlanStep {
   const { heading, whole } = section;
-  const inside = tree.blocks.filter((block) => block.type !== 'heading' && contains(whole, block.span));
+  const inside = blocksWithin(tree.blocks, whole).filter((block) => block.type !== 'heading');
   const said = [timeIn(heading!.words, heading!.span, year), ...inside.map((block) => detailsOfBlock(block, year))];
   return { origin: 'body', ...label, span: whole, ...joined(said) };
+}
+
+/** Blocks that lie wholly within a span; they stand in the order of the text. */
+function blocksWithin(blocks: readonly Block[], span: Span): Block[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Block[] = [];
+  for (let index = low; index < blocks.length && blocks[index]!.span.start < span.end; index++) {
+    if (contains(span, blocks[index]!.span)) found.push(blocks[index]!);
+  }
+  return found;
 }
 
 /** The first of each detail counts. */
@@ -168,21 +197,22 @@ function joined(details: readonly Details[]): Details {
 /** A row whose first cell is a step's label: "Crawl | 11 Jan – 5 Mar 2027 | 2 customers". */
 function rowStep(row: TableRow, year: number | undefined): PlanStep | undefined {
   const [first, ...others] = row.cells;
-  const words = first?.content.text.trim() ?? '';
-  const label = first && (labelOf(words, trimmedSpan(first.content)) ?? bareNumber(row));
+  if (!first || !(isLabelCell(first.content) || isOfPhases(row.columns))) return undefined;
+  const words = first.content.text.trim();
+  const label = labelOf(words, trimmedSpan(first.content)) ?? bareNumber(row);
   if (!label) return undefined;
   const said = others.map(({ content }, index) => cellDetails(row.columns[index + 1] ?? '', content, year));
   return { origin: 'body', ...label, span: row.span, ...joined([timeIn(words, first.span, year), ...said]) };
 }
 
 const phaseColumns = ['phase', 'phases', 'stage'];
+const isOfPhases = derived((columns: readonly string[]) => phaseColumns.includes(comparableLabel(columns[0] ?? '')));
 
 /** "1 | Pilot | 6 weeks" below "Phase". */
 function bareNumber({ columns, cells }: TableRow): Label | undefined {
   const first = cells[0];
-  const isPhase = phaseColumns.includes(comparableLabel(columns[0] ?? ''));
   const words = first?.content.text.trim() ?? '';
-  if (!isPhase || !first || words === '' || words.length > longestLabel) return undefined;
+  if (!isOfPhases(columns) || !first || words === '' || words.length > longestLabel) return undefined;
   const number = /^\d{1,2}$/.test(words) ? Number(words) : undefined;
   const name = number === undefined ? nameIn(words) : words;
   if (name === '') return undefined;
@@ -196,13 +226,9 @@ function bareNumber({ columns, cells }: TableRow): Label | undefined {
 function lineStep(blocks: readonly Block[], index: number, year: number | undefined): PlanStep | undefined {
   const block = blocks[index]!;
   if (block.type !== 'item' && block.type !== 'paragraph') return undefined;
+  const words = leadOf(block.content);
+  if (words === undefined) return undefined;
   const { text } = block.content;
-  const bold = block.content.strong[0];
-  const end = bold && bold.start === 0 ? bold.end : /:(?!\d)|\n| [–—] /.exec(text.slice(0, 2 * longestLabel))?.index;
-  const lead = text.slice(0, end ?? text.length).replace(/[:\s]+$/, '');
-  // "Phase 1: Pilot" has a colon of its own.
-  const behind = /^:\s*(.{1,60}?)(?=[:.\n]|\s[–—]|$)/.exec(text.slice(lead.length));
-  const words = numberOf(lead) !== undefined && behind && !(bold && bold.start === 0) ? lead + behind[0] : lead;
   const label = labelOf(words, flatSpan(block.content, 0, words.length));
   if (!label) return undefined;
   const below = childrenOf(blocks, index);
@@ -215,6 +241,17 @@ function lineStep(blocks: readonly Block[], index: number, year: number | undefi
     ...joined([...said, ...below.map((each) => detailsOfBlock(each, year))]),
   };
 }
+
+/** The words at the start of a line where they are a step's label. */
+const leadOf = derivedFromFlat(({ text, strong }): string | undefined => {
+  const bold = strong[0];
+  const end = bold && bold.start === 0 ? bold.end : /:(?!\d)|\n| [–—] /.exec(text.slice(0, 2 * longestLabel))?.index;
+  const lead = text.slice(0, end ?? text.length).replace(/[:\s]+$/, '');
+  // "Phase 1: Pilot" has a colon of its own.
+  const behind = /^:\s*(.{1,60}?)(?=[:.\n]|\s[–—]|$)/.exec(text.slice(lead.length));
+  const words = numberOf(lead) !== undefined && behind && !(bold && bold.start === 0) ? lead + behind[0] : lead;
+  return isLabel(words) ? words : undefined;
+});
 
 /** The items and paragraphs below an item; they stand right behind it. */
 function childrenOf(blocks: readonly Block[], index: number): Block[] {

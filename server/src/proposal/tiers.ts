@@ -1,9 +1,10 @@
+import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Facts } from '../frontmatter/facts.js';
 import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
 import type { StatementInContext } from '../reading/reading.js';
 import { derived } from '../text/derived.js';
-import type { Stated } from '../text/span.js';
+import type { Span, Stated } from '../text/span.js';
 import type { Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import { graduationWords, tierLabels } from './vocabulary/tiers.js';
@@ -32,22 +33,25 @@ const speaksOfGraduation = derived(
 function tiersIn(block: Block): Stated<string>[] {
   if (block.type === 'row') {
     const [label, value] = block.cells;
-    return label && value && isTierLabel(label.content.text)
-      ? tierNamed(value.content, 0, value.content.text.length)
-      : [];
+    return label && value && isLabelCell(label.content) ? tierNamed(value.content, 0, value.content.text.length) : [];
   }
   if (block.type !== 'paragraph' && block.type !== 'item') return [];
-  const { text } = block.content;
-  const found: Stated<string>[] = [];
-  let start = 0;
+  return labelledParts(block.content).flatMap(({ start, end }) => tierNamed(block.content, start, end));
+}
+
+/** What stands behind the label of a tier, line by line. */
+const labelledParts = derivedFromFlat(({ text }): Span[] => {
+  const found: Span[] = [];
+  let at = 0;
   for (const line of text.split('\n')) {
     const colon = line.indexOf(':');
-    if (colon > 0 && isTierLabel(line.slice(0, colon)))
-      found.push(...tierNamed(block.content, start + colon + 1, start + line.length));
-    start += line.length + 1;
+    if (colon > 0 && isTierLabel(line.slice(0, colon))) found.push({ start: at + colon + 1, end: at + line.length });
+    at += line.length + 1;
   }
   return found;
-}
+});
+
+const isLabelCell = derivedFromFlat(({ text }) => isTierLabel(text));
 
 const isTierLabel = (words: string): boolean =>
   words.length <= longestTierName && tierLabels.has(words.toLowerCase().replace(/[*_:]/g, '').trim());
