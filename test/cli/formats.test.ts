@@ -19,7 +19,7 @@ describe('the forms of a report', () => {
   it('SARIF keeps to the schema of 2.1.0, and counts lines and columns from 1', () => {
     withFiles(files, (folder) => {
       const log = JSON.parse(inForm('sarif', folder)) as SarifLog;
-      const [{ results = [] } = {}] = log.runs;
+      const results = log.runs[0]?.results ?? [];
       deepEqual(problemsOf(log), []);
       const [found] = results.filter(({ ruleId }) => ruleId === tierError);
       equal(found?.level, 'error');

@@ -112,7 +112,7 @@ const eachOnce = (failures: readonly Failure[]): Failure[] =>
   );
 
 /** A diff of all files; for standard input without --dry-run the mended text itself. */
-async function showMends(answers: readonly Answer[], { dryRun, stdin }: CheckOptions): Promise<void> {
+async function showMends(answers: readonly Answer[], { dryRun }: CheckOptions): Promise<void> {
   const { unifiedDiff } = await import('./unifiedDiff.js');
   for (const { outcome, mended } of answers) {
     if (mended) process.stdout.write(dryRun ? unifiedDiff(outcome.path, mended.before, mended.after) : mended.after);

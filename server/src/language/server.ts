@@ -12,6 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../workspace/files.js';
+import { baselineFileName } from '../workspace/baseline.js';
+import { isBaselineFile } from '../workspace/baselines.js';
 import { isMarkdownFile, isProgramFile, isYamlFile, type Uri } from '../workspace/uris.js';
 import { clientFiles } from './clientFiles.js';
 import { clientOf, isRecord } from './client.js';
@@ -92,6 +94,11 @@ function follow(session: Session): void {
     if (programs.forget(uri)) everything();
   };
 
+  const baselineChanged = (uri: Uri): void => {
+    session.baselineChanged(uri);
+    everything();
+  };
+
   const folderGone = (uri: Uri): void => {
     closed.folderGone(uri);
     if (programs.forgetBelow(uri)) everything();
@@ -104,7 +111,9 @@ function follow(session: Session): void {
       );
     }
     if (client.watchesFiles) {
-      const files = ['**/*.md', '**/*.markdown', '**/*.{yaml,yml}'].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.md', '**/*.markdown', '**/*.{yaml,yml}', `**/${baselineFileName}`].map((globPattern) => ({
+        globPattern,
+      }));
       // With a folder the files in it go, and editors tell only of the folder.
       const watchers = [...files, { globPattern: '**', kind: WatchKind.Delete }];
       session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
@@ -133,6 +142,7 @@ function follow(session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       if (isProgramFile(uri)) programChanged(uri);
+      else if (isBaselineFile(uri)) baselineChanged(uri);
       else if (isMarkdownFile(uri)) closed.changed(uri);
       else if (isYamlFile(uri)) yamlChanged(uri);
       else if (type === FileChangeType.Deleted) folderGone(uri);

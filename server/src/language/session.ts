@@ -16,6 +16,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Baselines } from '../workspace/baselines.js';
 import { checkOptions } from '../workspace/checking.js';
 import type { Files } from '../workspace/files.js';
 import { Programs, type ProgramInForce } from '../workspace/programs.js';
@@ -71,6 +72,7 @@ export class Session {
     this.host = host;
     this.files = files;
     this.programs = new Programs((uri) => this.textOf(uri));
+    this.baselines = new Baselines((uri) => this.textOf(uri));
   }
 
   /** The text as it stands in the editor, else on disk. */
@@ -112,11 +114,25 @@ export class Session {
     const known = this.#analyses.get(key);
     if (known?.version === document.version && sameOptions(known.options, options)) return known.checked;
     const memory = known?.memory ?? createMemory();
-    const checked = this.#check(document.getText(), options, memory, this.#declared.has(key));
-    this.#analyses.set(key, { version: document.version, options, checked, memory });
+    const { version } = document;
+    const text = document.getText();
+    const all = this.#check(text, options, memory, this.#declared.has(key));
+    const checked = await this.withoutKnown(document.uri, all, text);
+    this.#analyses.set(key, { version, options, checked, memory });
     if (checked.isProposal && (checked.proposal.declared || isBroken(checked))) this.#declared.add(key);
     else this.#declared.delete(key);
     return checked;
+  }
+
+  /** What a baseline of the workspace knows is said no more, as on the command line. */
+  withoutKnown(uri: Uri, checked: Checked, text: string): Promise<Checked> {
+    return this.baselines.withoutKnown(placeOf(uri), this.folderOf(uri), checked, text);
+  }
+
+  /** A baseline has changed, come or gone. */
+  baselineChanged(uri: Uri): void {
+    this.baselines.forget(uri);
+    this.#analyses.clear();
   }
 
   /** The document has been closed. */
