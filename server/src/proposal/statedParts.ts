@@ -3,7 +3,7 @@ import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
 import { charterParts, type Charter } from './charter.js';
 import type { Proposal, Statement } from './model.js';
-import { comparableStatement, findPhrase } from './phraseMatch.js';
+import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import { charterPartNames, type CharterPart } from './vocabulary/charter.js';
 import { looseSigns } from './vocabulary/statedParts.js';
 
@@ -29,7 +29,11 @@ function sectionFor(part: CharterPart, { sections, statements }: Proposal): Span
 
 function signOf(part: CharterPart, { statements }: Proposal): Span | undefined {
   const { phrases } = looseSigns[part];
-  return statements.find(({ context }) => findPhrase(comparableStatement(context), phrases))?.span;
+  // A column "Milestone" says of its rows what a sentence would.
+  return statements.find(
+    ({ context }) =>
+      findPhrase(comparableStatement(context), phrases) ?? findPhrase(comparable(context.columns.join(' | ')), phrases),
+  )?.span;
 }
 
 /** So many days named in the text are a timeline, whatever it is called. */
@@ -42,6 +46,9 @@ const daysIn = ({ context: { text } }: Statement): Quantity[] =>
   );
 
 const byOtherFacts: Readonly<Partial<Record<CharterPart, (proposal: Proposal) => Span | undefined>>> = {
+  // Whoever writes for other readers says what success is as the benefits that follow.
+  goals: ({ declared, sections, statements }) =>
+    declared ? undefined : statements.find(({ section }) => sections[section]?.role === 'value')?.span,
   exchange: ({ commitments }) => commitments.find(({ origin }) => origin === 'body')?.span,
   timeline: ({ frontmatter, plan, statements }) => {
     const dated = statements.flatMap((statement) => daysIn(statement).map(() => statement.span));

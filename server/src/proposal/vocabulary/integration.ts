@@ -40,7 +40,6 @@ export const otherIntegrations: readonly string[] = [
 export const integrationPaths = phrases({
   api: 'Through the public API',
   apis: 'Over our APIs',
-  rest: 'A REST interface',
   graphql: 'A GraphQL schema',
   sdk: 'With the SDK for tills',
   sdks: 'With our SDKs',
@@ -80,7 +79,7 @@ export const integrationPaths = phrases({
   'data format': 'One data format',
   import: 'An import of the catalogue',
   export: 'An export of the catalogue',
-  sync: 'A sync every hour',
+  'data sync': 'A data sync every hour',
   synchronisation: 'Synchronisation every hour',
   repository: 'The code is in one repository.',
   'pull request': 'A pull request a week',

@@ -42,6 +42,7 @@ export const recurringReviews: readonly Phrase[] = [
   { phrase: 'qbrs', says: 'Both attend the QBRs.' },
   { phrase: 'business review', says: 'The business review is in May.' },
   { phrase: 'business reviews', says: 'Both attend the business reviews.' },
+  { phrase: 'regular feedback', says: 'Regular feedback goes both ways.' },
   { phrase: 'regular meetings', says: 'There are regular meetings.' },
   { phrase: 'meet regularly', says: 'Both meet regularly.' },
   { phrase: 'regularly review', says: 'Both regularly review the figures.' },

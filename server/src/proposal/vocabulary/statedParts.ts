@@ -91,6 +91,7 @@ export const looseSigns: Readonly<Record<CharterPart, LooseSigns>> = {
       { phrase: 'decisions', says: 'Both directors take the decisions.' },
       { phrase: 'is responsible', says: 'The miller is responsible.' },
       { phrase: 'are responsible', says: 'Both millers are responsible.' },
+      { phrase: 'responsibilities', says: 'The responsibilities of both millers stand below.' },
       { phrase: 'responsible for', says: 'The miller, responsible for the hall, signs.' },
       { phrase: 'accountable', says: 'The miller is accountable.' },
       { phrase: 'point of contact', says: 'The point of contact is the miller.' },
