@@ -28,13 +28,12 @@ function claims(words: string): boolean {
 export function hasIntegrationPath({ tree, sections, statements, frontmatter }: Proposal): boolean {
   const declared = frontmatter?.facts.commitments ?? [];
   return (
-    declared.some(({ kind, what }) => kind?.value === 'engineering' || saysHow(comparable(what?.value ?? ''))) ||
+    declared.some(({ kind, what }) => kind?.value === 'engineering' || namesPath(what?.value ?? '')) ||
     tree.blocks.some(({ type }) => type === 'code') ||
-    sections.some(({ heading }) => heading && saysHow(comparable(heading.words))) ||
-    statements.some(
-      ({ section, context }) => sections[section]?.role === 'technical' || saysHow(comparableStatement(context)),
-    )
+    sections.some(({ heading }) => heading && namesPath(heading.words)) ||
+    statements.some(({ section, context }) => sections[section]?.role === 'technical' || namesPath(context.text))
   );
 }
 
-const saysHow = (words: string): boolean => findPhrase(words, integrationPaths) !== undefined;
+/** Whether words name an interface, a file or people who build: how two products are connected. */
+export const namesPath = (words: string): boolean => findPhrase(comparable(words), integrationPaths) !== undefined;

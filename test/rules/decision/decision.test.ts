@@ -151,10 +151,10 @@ describe('decision/no-integration-path', () => {
   const code = 'decision/no-integration-path';
   const found = (text: string): void => void checkFindings(code, text);
 
-  it('stands on the tier that is about building', () =>
+  it('stands on the tier that gives an interface to build on', () =>
     found(
       head(
-        'tier: integration\n^^^^ warning decision/no-integration-path: "integration" is about building something together\n',
+        'tier: integration\n^^^^ warning decision/no-integration-path: "integration" is about public API and documentation\n',
       ),
     ));
   it('stands on the words that promise an integration', () =>
@@ -168,8 +168,9 @@ describe('decision/no-integration-path', () => {
     found(`${head('tier: integration\n')}\n\`\`\`json\n{ "crane": 4 }\n\`\`\`\n`);
     found(head('tier: integration\ncommitments: { us: [{ kind: engineering, amount: 2 FTE }] }\n'));
   });
-  it('means products, not people or markets, and no tier without building', () => {
+  it('means products, not people or markets, and no tier without an interface', () => {
     found(`${head('')}\n## Integration with the community\n`);
     found(head('tier: strategic\n'));
+    found(head('tier: partnership\n'));
   });
 });

@@ -1,4 +1,4 @@
-import { integrationClaim, hasIntegrationPath } from '../../proposal/integration.js';
+import { hasIntegrationPath, integrationClaim, namesPath } from '../../proposal/integration.js';
 import type { Program } from '../../program/program.js';
 import type { Proposal } from '../../proposal/model.js';
 import type { Span } from '../../text/span.js';
@@ -16,6 +16,7 @@ export default defineRule({
   why: '"It integrates" is what both sides say until somebody has to build it. Which interface, who builds, where it is tested: without that the launch date is a guess, and support learns the answer from customers.',
   notWhen:
     'Right to switch off for partnerships without a product. An interface, a file, an environment to test in, a section on the technique or engineers who build it are enough; whether it works is not judged.',
+  preview: true,
   needsPartner: true,
   yieldsTo: ['commitments/marketing-only'],
   examples: {
@@ -34,7 +35,7 @@ us: Saffron Tills
 `,
       },
       {
-        title: 'A tier that is about building, and not a word of it',
+        title: 'A tier that gives an interface, and not a word of it',
         text: `---
 proposal: partnership
 partner: Copperpot Kitchens
@@ -93,11 +94,12 @@ interface Claim {
   readonly because: string;
 }
 
-/** What makes it a partnership between products: its words, else a tier that is about building something. */
+/** What makes it a partnership between products: its words, else a tier that gives an interface to build on. */
 function technicalClaim(proposal: Proposal, program: Program): Claim | undefined {
   const words = integrationClaim(proposal);
   if (words) return { span: words.span, because: `Two products are to work together (${quoted(words.value)})` };
   const tier = statedTier(proposal, program);
-  if (!tier?.known.buildMonths || !proposal.declared) return undefined;
-  return { span: homeSpan(proposal, home), because: `"${tier.known.name}" is about building something together` };
+  const given = tier?.known.includes.find(({ phrases }) => phrases.some(namesPath));
+  if (!tier || !given || !proposal.declared) return undefined;
+  return { span: homeSpan(proposal, home), because: `"${tier.known.name}" is about ${given.name}` };
 }
