@@ -73,6 +73,8 @@ export * from './check/fixes.js';
 export * from './check/checkProgram.js';
 export * from './check/backtest.js';
 export * from './check/programAssist.js';
+export * from './check/proposalAssist.js';
+export type { Completion } from './check/yamlAssist.js';
 export * from './check/check.js';
 export * from './check/nearest.js';
 export * from './rules/summary.js';

@@ -67,3 +67,33 @@ describe('a programme file in the editor', () => {
     ok(items.every(({ documentation }) => typeof documentation === 'string'));
   });
 });
+
+describe('the frontmatter of a proposal in the editor', () => {
+  it('is completed with the tiers of its own programme', async () => {
+    const tiers = `tiers:
+  - { name: listed, purpose: They list us., timeline: ongoing }
+  - { name: woven, purpose: We build together., timeline: ongoing }
+tier-questions:
+  - key: engineers
+    ask: Do both sides put engineers in?
+    answers: [{ value: true, label: 'Yes', detail: Both do. }, { value: false, label: 'No', detail: Nobody does. }]
+tier-ladder:
+  - { when: { engineers: [true] }, tier: woven, because: both sides build }
+  - { when: { engineers: [false] }, tier: listed, because: nobody builds }
+`;
+    const editor = await startEditor({ files: { 'partner-program.yaml': tiers } });
+    try {
+      await editor.open('deal.md', '---\nproposal: partnership\npartner: Kelp\ntier: \n---\n# Tidewater + Kelp\n');
+      const items = await editor.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri: editor.uri('deal.md') },
+        position: { line: 3, character: 6 },
+      });
+      deepEqual(
+        items.map(({ label }) => label),
+        ['listed', 'woven'],
+      );
+    } finally {
+      await editor.quit();
+    }
+  });
+});

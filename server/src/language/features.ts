@@ -1,4 +1,4 @@
-import type { Checked } from 'partnerlint';
+import { programCompletions, type Checked } from 'partnerlint';
 import {
   LSPErrorCodes,
   ResponseError,
@@ -14,7 +14,8 @@ import { codeActions } from './codeActions.js';
 import { hover } from './hover.js';
 import { withoutMarkup } from './markdown.js';
 import { offsetOf, rangeOf, spanOf } from './places.js';
-import { programCompletion, programHover } from './programFile.js';
+import { completionItems, proposalCompletion } from './completion.js';
+import { programHover } from './programFile.js';
 import {
   adoptMethod,
   newProposalMethod,
@@ -66,8 +67,14 @@ export function registerFeatures(connection: Connection, session: () => Session 
   });
   connection.onCompletion((params) => {
     needParts(params, hoverParts);
-    const programFile = openProgramFile(session(), params.textDocument.uri);
-    return programFile ? programCompletion(programFile.document, params.position) : null;
+    const { textDocument, position } = params;
+    const programFile = openProgramFile(session(), textDocument.uri);
+    return programFile
+      ? completionItems(
+          programFile.document,
+          programCompletions(programFile.document.getText(), offsetOf(programFile.document, position)),
+        )
+      : proposalCompletion(session(), textDocument.uri, position);
   });
   registerWizards(connection, session);
   connection.onRequest(adoptMethod, (params: unknown) => {

@@ -1,5 +1,5 @@
-import { programCompletions, programKeyHelp } from 'partnerlint';
-import { CompletionItemKind, type CompletionItem, type Hover, type Position } from 'vscode-languageserver';
+import { programKeyHelp } from 'partnerlint';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.js';
 import { escapeMarkdown, withoutMarkup } from './markdown.js';
@@ -18,12 +18,3 @@ export function programHover(document: TextDocument, position: Position, client:
     : ({ kind: 'plaintext', value: withoutMarkup(markdown) } as const);
   return { contents, range: rangeOf(document, help.span) };
 }
-
-/** The keys and values that can be written at the cursor of a programme file. */
-export const programCompletion = (document: TextDocument, position: Position): CompletionItem[] =>
-  programCompletions(document.getText(), offsetOf(document, position)).map(({ label, text, span, description }) => ({
-    label,
-    kind: text.endsWith(': ') ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
-    textEdit: { range: rangeOf(document, span), newText: text },
-    ...(description !== undefined && { documentation: description }),
-  }));
