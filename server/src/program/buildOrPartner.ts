@@ -45,7 +45,7 @@ export function decideBuildOrPartner(proposal: Proposal, program: Program): Buil
     ...(last.speaksFor && { gives: last.speaksFor }),
     because: last.speaksFor ? reasons[last.key][last.answer === 'yes' ? 'yes' : 'no'](program) : '',
     asked,
-    ...(isDecided && { decided: { ...decision, value: decision.value as BuildDecision } }),
+    ...(isDecided && { decided: { ...decision, value: decision.value } }),
   };
 }
 
