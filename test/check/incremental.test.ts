@@ -23,6 +23,16 @@ function assertSameWithMemory(versions: readonly string[]): void {
   }
 }
 
+/** Each version is checked with what is kept of those before it, every so many also by itself. */
+function assertSameAtTimes(versions: readonly string[], distance: number): void {
+  const memory = createMemory();
+  versions.forEach((text, index) => {
+    const remembered = checkDocument(text, { ...options, memory });
+    if (index % distance === 0 || index === versions.length - 1)
+      assert.deepEqual(answersOf(remembered), answersOf(checkDocument(text, options)));
+  });
+}
+
 describe('a document that is edited', () => {
   it('has the findings of a fresh check after every edit, whatever it holds', () => {
     fc.assert(
@@ -39,4 +49,22 @@ describe('a document that is edited', () => {
       { numRuns: 30 },
     );
   }).timeout(60_000);
+
+  it('has the findings of a fresh check while a proposal is typed letter by letter, and taken back', () => {
+    const typed = ' Orchard Foods will pay Lakeside Dairy $5,000 a year from 1 May 2027.\n\n## Phase 1: Pilot\n\n- ';
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...writtenDocuments()),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: typed.length }),
+        (text, part, length) => {
+          const at = Math.floor(part * text.length);
+          const letters = [...typed.slice(0, length)].map((_, count) => typed.slice(0, count + 1));
+          const versions = letters.map((words) => text.slice(0, at) + words + text.slice(at));
+          assertSameAtTimes([text, ...versions, text], 20);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }).timeout(120_000);
 });

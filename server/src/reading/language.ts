@@ -1,4 +1,5 @@
-import { tokenise } from './tokens.js';
+import { recalled } from '../text/derived.js';
+import { longestRead, tokenise } from './tokens.js';
 
 /**
  * Words that nearly every English sentence has and few sentences of other languages do. Words that are also common
@@ -30,18 +31,24 @@ const fewestWords = 12;
  * Whether a text can be read as English. False only with evidence: mostly letters of another script, or clearly more
  * of another language's small words than of English ones. Meant for whole documents; a short text counts as English.
  */
-export function looksEnglish(text: string): boolean {
-  const words = tokenise(text).filter(({ kind }) => kind === 'word');
-  if (words.length < fewestWords) return !mostlyOtherScript(text);
-  if (mostlyOtherScript(text)) return false;
-  let ours = 0;
-  let theirs = 0;
-  for (const { word } of words) {
-    if (english.has(word)) ours++;
-    if (foreign.has(word)) theirs++;
-  }
-  return theirs < words.length * 0.08 || theirs <= ours;
-}
+export const looksEnglish = (text: string): boolean => isEnglish(text.slice(0, longestRead));
+
+/** Asked of the same beginnings again and again while somebody types further down. */
+const isEnglish = recalled(
+  (text): boolean => {
+    const words = tokenise(text).filter(({ kind }) => kind === 'word');
+    if (words.length < fewestWords) return !mostlyOtherScript(text);
+    if (mostlyOtherScript(text)) return false;
+    let ours = 0;
+    let theirs = 0;
+    for (const { word } of words) {
+      if (english.has(word)) ours++;
+      if (foreign.has(word)) theirs++;
+    }
+    return theirs < words.length * 0.08 || theirs <= ours;
+  },
+  { most: 20, longest: longestRead },
+);
 
 /** Whether most letters are of no Latin script; a name or two in another script in an English text does not matter. */
 function mostlyOtherScript(text: string): boolean {

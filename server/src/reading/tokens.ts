@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** Longest part of a statement that is read; what follows in a longer one cannot change a verdict worth having. */
-const longestRead = 6000;
+export const longestRead = 6000;
 
 const tokenPattern =
   /[\p{L}\p{M}]+(?:['’][\p{L}]+)?|\d[\d.,]*\d|\d|\{\{|\}\}|_{3,}|[^\s\p{L}\p{M}\d]/gu; // prettier-ignore

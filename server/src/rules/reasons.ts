@@ -1,9 +1,10 @@
-import type { LeverageFact } from '../frontmatter/facts.js';
+import type { Frontmatter, LeverageFact } from '../frontmatter/facts.js';
 import { leverageStrengths, type LeverageStrength, type Program } from '../program/program.js';
 import { isBlankEvidence, isProved, typesByQuantity } from '../program/proof.js';
 import type { LeverageClaim, Proposal } from '../proposal/model.js';
 import { readStatement } from '../reading/read.js';
 import { leverageTypes, type LeverageType } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 
 /** What several rules of leverage/ ask about the reasons that a proposal gives. */
 
@@ -39,10 +40,24 @@ export function readTypes(proposal: Proposal, { evidence }: LeverageFact, progra
   return new Set([...inBody, ...evidenceTypes(proposal, evidence?.value ?? '', program)]);
 }
 
-/** How the evidence reads by itself. */
+/** How the evidence reads by itself; read once for as long as the frontmatter stands as it is. */
 export function evidenceTypes(proposal: Proposal, evidence: string, program: Program): readonly LeverageType[] {
   const us = proposal.us?.name.value ?? '';
   const partner = proposal.partners[0]?.name.value ?? '';
+  const known = proposal.frontmatter
+    ? knownEvidence(program)(proposal.frontmatter)
+    : new Map<string, readonly LeverageType[]>();
+  const key = JSON.stringify([evidence, us, partner]);
+  const types = known.get(key) ?? newEvidenceTypes(evidence, us, partner, program);
+  known.set(key, types);
+  return types;
+}
+
+const knownEvidence = derived((_program: Program) =>
+  derived((_frontmatter: Frontmatter) => new Map<string, readonly LeverageType[]>()),
+);
+
+function newEvidenceTypes(evidence: string, us: string, partner: string, program: Program): readonly LeverageType[] {
   const statement = { text: evidence, heading: '', leadIn: '', columns: [], us, partner };
   const { leverage } = readStatement(statement, program.vocabulary);
   return [...new Set([...leverage, ...typesByQuantity(evidence)])];

@@ -18,15 +18,18 @@ const mostRecalled = 10_000;
 const longestRecalled = 300;
 
 /** As `derived`, for pure functions of short words, such as those of headings: the latest answers are kept. */
-export function recalled<Answer>(derive: (words: string) => Answer): (words: string) => Answer {
+export function recalled<Answer>(
+  derive: (words: string) => Answer,
+  { most = mostRecalled, longest = longestRecalled } = {},
+): (words: string) => Answer {
   let recent = new Map<string, { readonly answer: Answer }>();
   let older = recent;
   return (words) => {
-    if (words.length > longestRecalled) return derive(words);
+    if (words.length > longest) return derive(words);
     const before = recent.get(words);
     if (before) return before.answer;
     const known = older.get(words) ?? { answer: derive(words) };
-    if (recent.size >= mostRecalled) [older, recent] = [recent, new Map()];
+    if (recent.size >= most) [older, recent] = [recent, new Map()];
     recent.set(words, known);
     return known.answer;
   };

@@ -1,3 +1,4 @@
+import { recalled } from './derived.js';
 import { anyDate, parseDate } from './dates.js';
 import { patternsFor, type Reading } from './quantityPatterns.js';
 import type { Quantity } from './quantity.js';
@@ -12,7 +13,7 @@ const dateInProse = new RegExp(`(?<![\\w./-])(?:${anyDate})(?![\\w/-])`, 'gi');
  * The quantities in `text`, in its order and never overlapping. Of a range ("6–12 months") the upper end. What is
  * no quantity by itself is left out: years, section and phase numbers, "the two companies". Linear, never throws.
  */
-export function readQuantities(text: string): readonly Quantity[] {
+export const readQuantities = recalled((text): readonly Quantity[] => {
   if (!/[\d%€£₹$]|[a-z]{3}/i.test(text)) return [];
   const found: Quantity[] = [];
   // Earlier kinds win: the "30" of "30 June 2027" counts nothing.
@@ -34,7 +35,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 function isTaken(taken: Uint8Array, span: Span): boolean {
   for (let at = span.start; at < span.end; at++) if (taken[at]) return true;

@@ -1,5 +1,7 @@
 import type { Program, TierBenefit } from '../../program/program.js';
 import type { Commitment, Proposal } from '../../proposal/model.js';
+import type { StatementInContext } from '../../reading/reading.js';
+import { derived } from '../../text/derived.js';
 import { defineRule, type Fix } from '../rule.js';
 import { allowsTier, statedTier } from '../tiers.js';
 import { listed, mostRelated, quotedCommitment } from '../wording.js';
@@ -90,9 +92,10 @@ function promisedAbove(proposal: Proposal, program: Program, rank: number): Prom
   return proposal.commitments
     .filter(({ party, strength }) => strength === 'firm' && (party === 'us' || party === 'both'))
     .flatMap((promise) => {
-      if (included.some((benefit) => promises(promise, benefit))) return [];
+      const said = saidBy(promise, program);
+      if (included.some((benefit) => promises(promise, said, benefit))) return [];
       for (const [higher, tier] of program.tiers.entries()) {
-        const benefit = higher > rank ? tier.includes.find((each) => promises(promise, each)) : undefined;
+        const benefit = higher > rank ? tier.includes.find((each) => promises(promise, said, each)) : undefined;
         if (benefit) return [{ promise, benefit, rank: higher }];
       }
       return [];
@@ -100,10 +103,17 @@ function promisedAbove(proposal: Proposal, program: Program, rank: number): Prom
 }
 
 /** Whether a promise means that benefit, by the programme's phrases and kinds. */
-function promises({ statement, fact, kinds }: Commitment, benefit: TierBenefit): boolean {
-  const words = (statement?.content.text ?? fact?.what?.value ?? '').toLowerCase();
-  return (
-    benefit.phrases.some((phrase) => words.includes(phrase)) ||
-    kinds.some((kind) => benefit.kinds?.includes(kind) === true)
-  );
+const promises = ({ kinds }: Commitment, said: ReadonlySet<TierBenefit>, benefit: TierBenefit): boolean =>
+  said.has(benefit) || kinds.some((kind) => benefit.kinds?.includes(kind) === true);
+
+/** The benefits that the words of a promise name. */
+const saidBy = ({ statement, fact }: Commitment, program: Program): ReadonlySet<TierBenefit> =>
+  statement ? saidIn(program)(statement.context) : benefitsIn(fact?.what?.value ?? '', program);
+
+const saidIn = derived((program: Program) => derived(({ text }: StatementInContext) => benefitsIn(text, program)));
+
+function benefitsIn(text: string, { tiers }: Program): ReadonlySet<TierBenefit> {
+  const words = text.toLowerCase();
+  const all = tiers.flatMap(({ includes }) => includes);
+  return new Set(all.filter(({ phrases }) => phrases.some((phrase) => words.includes(phrase))));
 }
