@@ -95,11 +95,11 @@ export interface Side {
   readonly bond: Bond;
   /**
    * The side could be more bound than `bond` says: it has no commitment but an unclear one could be its own, or it has
-   * one that would bind it if it is read right, which is not sure enough (`binds`). Rules then say nothing against it.
+   * some that would bind it if they are read right, which is not sure enough. Rules then say nothing against it.
    */
   readonly couldBe: boolean;
   readonly commitments: readonly Commitment[];
-  /** Those that bind it, see `binds`; empty unless `bond` is `bound`. */
+  /** Those that bind it together; empty unless `bond` is `bound`. */
   readonly binding: readonly Commitment[];
 }
 
