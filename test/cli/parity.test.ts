@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { allRules, type Example, type Severity } from 'partnerlint';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import { repositoryPath } from '../editors/repository.js';
-import { startEditor } from '../protocol/editor.js';
+import { type Editor, newClient, startEditor } from '../protocol/editor.js';
 import { readMarks } from '../support/fixture.js';
 import { variants } from '../support/variants.js';
 import { run } from './run.js';
@@ -64,22 +64,40 @@ const fromCommandLine = ({ code, severity, message, range, related }: CliFinding
 
 it('the command line says what the editor says, at the same places', async () => {
   const files = documents();
-  const editor = await startEditor({ files, settings: { include: ['included/**'] } });
+  const capabilities = { ...newClient, window: { workDoneProgress: true } };
+  const editor = await startEditor({ files, settings: { include: ['included/**'] }, capabilities });
   try {
+    await allRead(editor);
     await compare(editor, files);
   } finally {
     await editor.quit();
   }
 }).timeout(120_000);
 
-async function compare(editor: Awaited<ReturnType<typeof startEditor>>, files: Record<string, string>): Promise<void> {
+/** What several documents say together is known once all have been read. */
+function allRead({ connection }: Editor): Promise<void> {
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  return new Promise((done) => {
+    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      if (value.kind === 'end') done();
+    });
+  });
+}
+
+const inOrder = (said: readonly Said[]): Said[] =>
+  [...said].sort(
+    ({ range: { start: one }, code }, { range: { start: other }, code: otherCode }) =>
+      one.line - other.line || one.character - other.character || code.localeCompare(otherCode),
+  );
+
+async function compare(editor: Editor, files: Record<string, string>): Promise<void> {
   const { out } = run(['check', '--include', 'included/**', '--format', 'json'], editor.folder);
   const { files: reports } = JSON.parse(out) as { files: { path: string; findings: CliFinding[] }[] };
   let compared = 0;
   for (const { path, findings } of reports) {
     if (path.endsWith('.yaml')) continue;
     await editor.open(path, files[path] ?? '');
-    deepEqual((await editor.findings(path)).map(fromEditor), findings.map(fromCommandLine), path);
+    deepEqual(inOrder((await editor.findings(path)).map(fromEditor)), inOrder(findings.map(fromCommandLine)), path);
     await editor.close(path);
     compared += findings.length;
   }
