@@ -9,6 +9,7 @@ import { root, runAndListen } from './run.mjs';
 const prepare = {
   protocol: () => {},
   cli: () => {},
+  endurance: () => {},
   package: async () => (await import('./package.mjs')).packageExtension(),
   neovim: () => installPrograms(['neovim']),
   web: () => installPrograms(['chromium']),

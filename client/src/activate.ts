@@ -2,6 +2,7 @@ import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { PartnerlintInitialization } from 'partnerlint/protocol';
 import { adoptProposal } from './adopt.js';
+import { restartAFewTimes } from './crashes.js';
 import { documentSelector, onlyOwnDocuments } from './documents.js';
 import { serveFiles } from './files.js';
 import { linkToPages, showRulePages } from './rulePages.js';
@@ -23,6 +24,7 @@ export async function activateWith(
     documentSelector,
     initializationOptions,
     outputChannel: log,
+    errorHandler: restartAFewTimes(),
     middleware: { ...onlyOwnDocuments, ...linkToPages },
   });
   context.subscriptions.push(

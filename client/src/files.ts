@@ -28,9 +28,18 @@ async function listFiles(): Promise<ListFilesResult> {
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
   try {
     const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
-    return { text: new TextDecoder().decode(bytes) };
+    return { text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
   } catch {
     // Deleted meanwhile, or not readable: for the server it is not there.
     return { text: null };
   }
 }
+
+/** Windows tools write UTF-16, with a mark at the start or the dashes of the frontmatter behind a zero. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === dash && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === dash)) return 'utf-16be';
+  return 'utf-8';
+}
+
+const dash = 0x2d;

@@ -112,10 +112,12 @@ export class Session {
     if (!options) return undefined;
     const key = uriKey(document.uri);
     const known = this.#analyses.get(key);
-    if (known?.version === document.version && sameOptions(known.options, options)) return known.checked;
-    const memory = known?.memory ?? createMemory();
     const { version } = document;
     const text = document.getText();
+    // Some editors change a text and not its version.
+    const isKnown = known?.version === version && known.checked.proposal.text === text;
+    if (isKnown && sameOptions(known.options, options)) return known.checked;
+    const memory = known?.memory ?? createMemory();
     const all = this.#check(text, options, memory, this.#declared.has(key));
     const checked = await this.withoutKnown(document.uri, all, text);
     this.#analyses.set(key, { version, options, checked, memory });

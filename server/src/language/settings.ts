@@ -1,4 +1,4 @@
-import type { RuleSetting } from 'partnerlint';
+import { allRules, nearest, portfolioRules, programRules, type RuleSetting } from 'partnerlint';
 import { isRecord } from './client.js';
 
 /** The editor's settings below `partnerlint`. */
@@ -62,10 +62,19 @@ function readRules(value: unknown, problems: string[]): Record<string, RuleSetti
   }
   const rules = new Map<string, RuleSetting>();
   for (const [code, severity] of Object.entries(value)) {
-    if (isSetting(severity)) rules.set(code, severity);
+    if (!codes.has(code)) problems.push(unknownRule(code));
+    else if (isSetting(severity)) rules.set(code, severity);
     else problems.push(`"partnerlint.rules" has ${shown(severity)} for "${code}"; it takes ${severities.join(', ')}.`);
   }
   return Object.fromEntries(rules);
+}
+
+const codes: ReadonlySet<string> = new Set([...allRules, ...portfolioRules, ...programRules].map(({ code }) => code));
+
+function unknownRule(code: string): string {
+  const meant = nearest(code, codes);
+  const wayOut = meant === undefined ? 'Take it out, or name a rule that exists.' : `Did you mean "${meant}"?`;
+  return `"partnerlint.rules" names ${shown(code)}, and there is no such rule. ${wayOut}`;
 }
 
 const isSetting = (value: unknown): value is RuleSetting => typeof value === 'string' && severities.includes(value);

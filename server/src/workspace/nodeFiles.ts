@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from './decoding.js';
 import { headLength, type Files } from './files.js';
 import { readBytes, readFirstBytes } from './regularFile.js';
 import { isMarkdownFile, isProgramFile, type Uri } from './uris.js';
@@ -24,7 +25,7 @@ export const nodeFiles: Files = {
   },
   readHead: async (uri) => {
     const path = pathOf(uri);
-    return path === undefined ? undefined : textOf(readFirstBytes(path, headLength)).catch(() => undefined);
+    return path === undefined ? undefined : textOf(readFirstBytes(path, 2 * headLength)).catch(() => undefined);
   },
 };
 
@@ -74,4 +75,5 @@ export function pathOf(uri: Uri): string | undefined {
 
 export const uriOf = (path: string): Uri => pathToFileURL(path).href;
 
-const textOf = async (bytes: Promise<Buffer>): Promise<string> => (await bytes).toString('utf8');
+/** As an editor would show it, which opens UTF-16 too. */
+const textOf = async (bytes: Promise<Buffer>): Promise<string> => decode(await bytes).text;
