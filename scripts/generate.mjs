@@ -8,6 +8,8 @@ const steps = [
   'generate-schema.mjs',
   'generate-snippets.mjs',
   'tsc',
+  'generate-program-tree.mjs',
+  'tsc',
   'generate-rules.mjs',
   'generate-method.mjs',
 ];

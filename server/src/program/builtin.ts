@@ -1,24 +1,15 @@
 import { builtinProgramYaml } from './builtin.generated.js';
+import { builtinPackedTree } from './builtinTree.generated.js';
 import { programOf } from './file.js';
+import { unpackMap, type PackedTree } from './packedTree.js';
 import type { Program, ProgramSource } from './program.js';
-import { programSchema } from './schema.generated.js';
-import { TreeReader, type MapTree } from './tree.js';
-import { parseProgramYaml } from './yaml.js';
+import type { MapTree } from './tree.js';
 
 /** `builtin.partner-program.yaml` as `partnerlint program --print` shows it. */
 export const builtinSource: ProgramSource = { name: 'built-in', text: builtinProgramYaml };
 
 /** The built-in programme's values with the lines that state them. */
-export const builtinTree: MapTree = readBuiltin();
+export const builtinTree: MapTree = unpackMap(JSON.parse(builtinPackedTree) as PackedTree, builtinSource);
 
-/** design.md 1 as a programme: read by the same reader as everybody's file. */
+/** design.md 1 as a programme: the values are those that the reader of everybody's file reads. */
 export const builtinProgram: Program = programOf(builtinTree);
-
-function readBuiltin(): MapTree {
-  const { root, problems } = parseProgramYaml(builtinProgramYaml);
-  const tree = new TreeReader(builtinSource, problems).read(root, programSchema);
-  if (problems[0])
-    throw new Error(`The built-in programme is broken at ${problems[0].span.start}: ${problems[0].message}`);
-  if (tree?.kind !== 'map') throw new Error('The built-in programme is empty.');
-  return tree;
-}
