@@ -126,7 +126,7 @@ Elm Bicycles dedicates three engineers to the courier box and gives a 15 % disco
 `,
   'long sentences': `# Partnership Proposal: Oxley Kitchens and Tarn Greenhouses
 
-Oxley Kitchens commits to buy tomatoes for €70,000 a year from Tarn Greenhouses, delivered in crates that are washed and labelled by the growers, unless the harvest is lost to frost or to flooding, in which case half of the price falls due in the following spring, together with what has been left over from the year before and with the interest on it.
+Oxley Kitchens commits to buy tomatoes for €70,000 a year from Tarn Greenhouses, delivered in crates that the growers wash and label, unless the harvest is lost to frost or to flooding, in which case half of the price falls due in the following spring, together with what has been left over from the year before and with the interest on it.
 Tarn Greenhouses dedicates two engineers to the cold store; they come on Mondays and on Thursdays, look after the compressors and the doors, keep a log of the temperatures, and tell the kitchens of every day on which it was too warm.
 `,
   'two partners': `# Joint proposal: Keel Boatyard with Sable Sails and Drift Ropes

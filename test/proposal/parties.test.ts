@@ -9,6 +9,13 @@ function parties(text: string, organisation?: string) {
 describe('parties', () => {
   const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '# Partnership Proposal: Lakeside Dairy + Harbour Schools\n': ['Lakeside Dairy', 'Harbour Schools'],
+    '# Memorandum\n\nThis memorandum is entered into on [date], by and between:\n\n1. **Ana Ruiz** (hereinafter referred to as the "Lead Grower")\n2. **Omar Haddad** (hereinafter referred to as the "Partner")\n3. **Harbour Trust / Mills** (hereinafter referred to as "HARBOUR")\n\nThe Harbour Trust gives a room. HARBOUR pays for it.\n':
+      ['Ana Ruiz', 'Omar Haddad'],
+    '<h1 align="center">Lakeside Festival Sponsorship</h1>\n\n<p align="center">Milk for all</p>\n\n## Purpose\n\nSponsors pay for the tent.\n':
+      ['Lakeside Festival'],
+    '# Integrating Lakeside deliveries: partner guide\n\nThe Lakeside pool pays for the van. Write to us.\n': [
+      'Lakeside',
+    ],
     '# Lakeside Dairy × Harbour Schools\n\nA partnership.\n': ['Lakeside Dairy', 'Harbour Schools'],
     '# Proposal to Harbour Schools from Lakeside Dairy\n': ['Lakeside Dairy', 'Harbour Schools'],
     '# MOU between Lakeside Dairy and Harbour Schools\n': ['Lakeside Dairy', 'Harbour Schools'],

@@ -14,6 +14,8 @@ export function evidenceOfDefinitions(passage: Passage): NameEvidence[] {
   for (const match of passage.text.matchAll(definition)) found.push(...definedBy(passage, match[1]!, match.index));
   let order = 0;
   for (const match of passage.text.matchAll(hereinafter)) {
+    // In brackets it is another name of what stands before them, which is read above.
+    if (/\(\s*$/.test(passage.text.slice(Math.max(0, match.index - 3), match.index))) continue;
     const name = match[1]!.trim();
     const start = match.index + match[0].indexOf(match[1]!);
     const side = sideOfRole(name) ?? (order === 0 ? 'us' : 'partner');
@@ -99,6 +101,32 @@ export function evidenceOfBetween(passage: Passage): NameEvidence[] {
   ];
   if (second) found.push(evidence(passage, second.name, start + second.start, { partner: weight }));
   return found;
+}
+
+/** "This agreement is entered into by and between:", with the parties on the lines below. */
+const announcesParties = /\b(?:between|among|parties|parties are|following parties)\s*:?\s*$/i;
+const longestAnnouncement = 400;
+
+/** Lines below the announcement that are looked at: two parties, with "and" or an address between them. */
+const announcedLines = 4;
+
+/** The names that open the lines below "by and between:": the first is us, the next the partner. */
+export function evidenceOfAnnounced(passages: readonly Passage[]): NameEvidence[] {
+  const at = passages.findIndex(
+    ({ text, kind }) =>
+      kind !== 'row' && text.length <= longestAnnouncement && announcesParties.test(text) && isOfAgreement(text),
+  );
+  if (at < 0) return [];
+  const found = passages.slice(at + 1, at + 1 + announcedLines).flatMap((passage) => {
+    const name = namesIn(passage.text.slice(0, 120)).find(({ start }) => start <= 4);
+    return name && passage.kind === 'sentence' && sideOfRole(name.name) === undefined ? [{ passage, name }] : [];
+  });
+  if (found.length < 2) return [];
+  return found
+    .slice(0, 2)
+    .map(({ passage, name }, index) =>
+      evidence(passage, name.name, name.start, index === 0 ? { us: 3 } : { partner: 3 }),
+    );
 }
 
 const pairInBrackets = /(?:partners|parties|organi[sz]ations|founders) \(([^()]{3,120})\)/gi;

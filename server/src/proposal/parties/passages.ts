@@ -83,11 +83,28 @@ function newPassage(words: FlatText, block: Block, kind: Passage['kind']): Passa
   };
 }
 
-/** The body's title, and the `title` of a frontmatter that is not ours. */
+/** The body's title, one written in HTML, and the `title` of a frontmatter that is not ours. */
 export function titlePassages(source: PartySource): Passage[] {
   const { title } = source;
   const body: Passage = { text: title.value, kind: 'heading', place: () => title.span };
-  return [body, ...otherKeys(source, ['title'], 'heading')];
+  return [body, ...titleInHtml(source), ...otherKeys(source, ['title'], 'heading')];
+}
+
+/** Above the first heading such a title stands, behind a logo at most. */
+const blocksAboveHtmlTitle = 3;
+const longestHtmlTitle = 2000;
+const htmlTitle = /<h[12](?: [^<>]{0,200})?>([^<>]{1,200})<\/h[12]>/i;
+
+/** `<h1 align="center">Orchard Foods Sponsorship</h1>`: the words, where they stand. */
+function titleInHtml({ text, tree }: PartySource): Passage[] {
+  for (const { type, span } of tree.blocks.slice(0, blocksAboveHtmlTitle)) {
+    const match =
+      type === 'html' && htmlTitle.exec(text.slice(span.start, Math.min(span.end, span.start + longestHtmlTitle)));
+    if (!match) continue;
+    const from = span.start + match.index + match[0].indexOf('>') + 1;
+    return [{ text: match[1]!, kind: 'heading', place: (start, end) => ({ start: from + start, end: from + end }) }];
+  }
+  return [];
 }
 
 /** Keys of a frontmatter that other tools read. */

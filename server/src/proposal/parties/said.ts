@@ -1,7 +1,13 @@
 import { derived } from '../../text/derived.js';
 import type { Offset } from '../../text/span.js';
 import { addressesOf, type OwnAddress } from './addresses.js';
-import { evidenceOfBetween, evidenceOfBrackets, evidenceOfDefinitions, evidenceOfPairs } from './definitions.js';
+import {
+  evidenceOfAnnounced,
+  evidenceOfBetween,
+  evidenceOfBrackets,
+  evidenceOfDefinitions,
+  evidenceOfPairs,
+} from './definitions.js';
 import type { NameEvidence, Passage } from './evidence.js';
 import { evidenceOfHeading } from './headings.js';
 import { evidenceOfLabels } from './labels.js';
@@ -49,6 +55,7 @@ function groupsOf(source: PartySource, passages: readonly PlacedPassage[]): Evid
   return [
     ...inTitles(source, passages),
     ...grouped(passages.slice(0, introducing.between), between),
+    inPlace(evidenceOfAnnounced(asPlaced(passages.slice(0, introducing.between))).map(stated)),
     ...grouped(passages, definitions),
     ...grouped(first, pairs),
     ...grouped(first, brackets),

@@ -37,7 +37,7 @@ export const kindWords: ReadonlySet<string> = new Set([
   'charter', 'roadmap', 'initiative', 'project', 'action', 'onboarding', 'invitation', 'offer', 'ask', 'deal', 'terms',
   'responsibilities', 'obligations', 'commitments', 'duties', 'contributions', 'contributes', 'provides', 'provide',
   'brings', 'offers', 'gets', 'receives', 'benefits', 'value', 'background', 'side', 'rights', 'needs', 'under', 'this',
-  'enhancing', 'growing', 'transition', 'chapter', 'next', 'social', 'executable', 'funding', 'grant', 'request',
+  'enhancing', 'growing', 'integrating', 'sponsoring', 'supporting', 'introducing', 'joining', 'presenting', 'announcing', 'launching', 'transition', 'chapter', 'next', 'social', 'executable', 'funding', 'grant', 'request',
   'form', 'order', 'registration', 'product', 'products', 'customer', 'customers', 'student', 'students', 'director', 'manager', 'head', 'officer', 'team', 'first', 'type', 'types', 'engagement', 'audit', 'design', 'doc', 'docs', 'fund', 'advancing', 'allocate', 'email', 'subject', 'audience', 'hi',
   'hello', 'system', 'digital', 'company', 'name', 'organization', 'organisation', 'date', 'signature', 'address',
   'ad-hoc', 'individual', 'gold', 'silver', 'bronze', 'platinum', 'diamond', 'statement', 'work', 'sow', 'data', 'exclusive',
