@@ -13,6 +13,9 @@ describe('parties', () => {
       ['Ana Ruiz', 'Omar Haddad'],
     '<h1 align="center">Lakeside Festival Sponsorship</h1>\n\n<p align="center">Milk for all</p>\n\n## Purpose\n\nSponsors pay for the tent.\n':
       ['Lakeside Festival'],
+    '# Lakeside Cart: milk from door to door\n\nCarts bring milk. Lakeside Cart replaces vans. Join us.\n': [
+      'Lakeside Cart',
+    ],
     '# Integrating Lakeside deliveries: partner guide\n\nThe Lakeside pool pays for the van. Write to us.\n': [
       'Lakeside',
     ],

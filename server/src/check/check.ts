@@ -84,10 +84,11 @@ class Run {
   go(isDeclared: boolean): void {
     const stops = this.#reportsOf((rule) => rule.stopsReading !== undefined);
     this.#take(stops);
-    if (stops.some(({ rule }) => rule.stopsReading === 'everything')) return;
+    const ofAll = stops.filter(({ report }) => report.inPart !== true);
+    if (ofAll.some(({ rule }) => rule.stopsReading === 'everything')) return;
     const all = this.#reportsOf((rule) => !rule.afterwards && !rule.stopsReading);
     const reports = withoutUnusable(withoutSuperfluous(all), this.#proposal.frontmatter);
-    if (stops.length > 0) {
+    if (ofAll.length > 0) {
       this.#take(reports.filter(({ report }) => report.basis === 'syntax'));
       return;
     }

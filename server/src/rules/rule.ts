@@ -21,6 +21,8 @@ export interface Report {
   readonly data?: Json;
   /** A few words for the list of gaps in `frontmatter/missing`: "the partner's commitments". Only with `missing`. */
   readonly gap?: string;
+  /** Only of a rule that `stopsReading`: it is about a part of the document, and the rest is read all the same. */
+  readonly inPart?: true;
 }
 
 /** A report with its code and severity. */

@@ -20,6 +20,8 @@ export interface TitleRun {
   readonly kindFollows: boolean;
   /** "Orchard's": the name owns what follows. */
   readonly owns: boolean;
+  /** "Orchard: milk for all": a colon behind the name, and what it does behind that. */
+  readonly introduced: boolean;
 }
 
 interface Word {
@@ -53,7 +55,8 @@ export function titleRuns(title: string): TitleRun[] {
     // "Orchard — Partners" is as much Orchard's page as "Orchard Partners".
     const next = words[last + 1]?.role === 'break' ? words[last + 2] : words[last + 1];
     const kindFollows = !end.ends && next?.role === 'kind';
-    runs.push({ name: name.replace(/[’']s?$/u, ''), start: word.start, before, kindFollows, owns });
+    const introduced = title[end.start + end.words.length] === ':';
+    runs.push({ name: name.replace(/[’']s?$/u, ''), start: word.start, before, kindFollows, owns, introduced });
     before = '';
     index = last;
   }
@@ -154,7 +157,7 @@ function weightsOf(
     return { partner: 2 };
   if (run.owns || run.kindFollows)
     return index > 0 ? { partner: 1.5, us: 0.5 } : ofOneSide(words) ? { us: 2.5 } : { us: 1.5, partner: 1 };
-  if (index === 0) return { us: isOfDeal ? 2 : 0.8 };
+  if (index === 0) return { us: isOfDeal ? 2 : run.introduced && run.start === 0 ? 1.5 : 0.8 };
   return isOfDeal ? { partner: 1, us: 0.3 } : {};
 }
 
