@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { allRules, nearest, programRules, type Example, type Rule } from 'partnerlint';
+import { allRules, nearest, portfolioRules, programRules, type Example, type RuleMeta } from 'partnerlint';
 import { rulePage } from '../language/rulePage.js';
 import { explainDocument, type DecisionOptions } from './explainDocument.js';
 import { Misuse } from './misuse.js';
@@ -12,7 +12,7 @@ export async function explain(subject: string | undefined, options: DecisionOpti
       throw new Misuse('--decision needs a document: "explain FILE --decision tier".');
     return write(listOfRules());
   }
-  const rule = allRules.find((candidate) => candidate.code === subject);
+  const rule = [...allRules, ...portfolioRules].find((candidate) => candidate.code === subject);
   if (rule) return write(ruleText(rule));
   const ofProgram = programRules.find((candidate) => candidate.code === subject);
   if (ofProgram) return write(`${styled('bold', subject)}: ${ofProgram.title}\n\n${wrapped(ofProgram.why)}\n`);
@@ -32,7 +32,7 @@ function unknown(code: string): string {
 
 /** A slip in the code, or the rules of that name in whichever group: few know the group by heart. */
 function probablyMeant(code: string): readonly string[] {
-  const codes = [...allRules, ...programRules].map((rule) => rule.code);
+  const codes = [...allRules, ...portfolioRules, ...programRules].map((rule) => rule.code);
   const slip = nearest(code, codes);
   if (slip !== undefined) return [slip];
   const name = nameOf(code);
@@ -44,10 +44,12 @@ const nameOf = (code: string): string => code.slice(code.indexOf('/') + 1);
 
 function listOfRules(): string {
   const width = Math.max(...allRules.map(({ code }) => code.length));
-  return [...allRules, ...programRules].map(({ code, title }) => `${code.padEnd(width)}  ${title}\n`).join('');
+  return [...allRules, ...portfolioRules, ...programRules]
+    .map(({ code, title }) => `${code.padEnd(width)}  ${title}\n`)
+    .join('');
 }
 
-function ruleText({ code, title, why, notWhen, noFix, preview, examples }: Rule): string {
+function ruleText({ code, title, why, notWhen, noFix, preview, examples }: RuleMeta): string {
   const parts = [
     `${styled('bold', code)}: ${title}`,
     ...(preview ? [wrapped('A preview: off until a programme file or a setting switches it on.')] : []),
@@ -61,8 +63,11 @@ function ruleText({ code, title, why, notWhen, noFix, preview, examples }: Rule)
   return `${parts.join('\n\n')}\n`;
 }
 
-const exampleText = (outcome: string, { title, text }: Example): string =>
-  `${styled('bold', `${outcome}: ${title}`)}\n\n${indented(text)}`;
+const exampleText = (outcome: string, { title, text, beside = [] }: Example): string =>
+  [
+    `${styled('bold', `${outcome}: ${title}`)}\n\n${indented(text)}`,
+    ...beside.map((file) => `Beside it, ${file.name}:\n\n${indented(file.text)}`),
+  ].join('\n\n');
 
 const indented = (text: string): string =>
   text
