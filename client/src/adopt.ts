@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { adoptMethod, type AdoptParams, type AdoptResult } from 'partnerlint/protocol';
+import { inMessage } from './asText.js';
 import { isForeign } from './documents.js';
 
 /** How long the status bar says what has been written, in milliseconds. */
@@ -18,5 +19,5 @@ export async function adoptProposal(client: BaseLanguageClient): Promise<void> {
   if (applied) {
     const written = l10n.t('Frontmatter written: {0} values, each in the words of the text.', values);
     window.setStatusBarMessage(`$(check) ${written}`, statusTime);
-  } else void window.showWarningMessage(reason ?? l10n.t('The frontmatter could not be written.'));
+  } else void window.showWarningMessage(inMessage(reason ?? l10n.t('The frontmatter could not be written.')));
 }

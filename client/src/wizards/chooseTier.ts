@@ -11,6 +11,7 @@ import {
   type WriteTierParams,
   type WriteTierResult,
 } from 'partnerlint/protocol';
+import { inMessage } from '../asText.js';
 import { isForeign } from '../documents.js';
 import { newProposal } from './newProposal.js';
 import { outcomeRows } from './outcomeRows.js';
@@ -42,7 +43,7 @@ async function askAndWrite(client: BaseLanguageClient, document: TextDocument): 
   if (!finished || !decision.write) return;
   const write: WriteTierParams = { uri, version: decision.version, answers };
   const { applied, reason } = await client.sendRequest<WriteTierResult>(writeTierMethod, write);
-  if (!applied) void window.showWarningMessage(reason ?? l10n.t('The tier could not be written.'));
+  if (!applied) void window.showWarningMessage(inMessage(reason ?? l10n.t('The tier could not be written.')));
 }
 
 /** What the last step decides. `version` is the document the outcome was shown for: a later one is refused. */

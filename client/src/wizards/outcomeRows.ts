@@ -1,5 +1,6 @@
 import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import type { TierOutcomeResult } from 'partnerlint/protocol';
+import { inRow } from '../asText.js';
 
 /** A row of the wizard's last step; `write` is absent on rows that only inform. */
 export type OutcomeRow = QuickPickItem & { readonly write?: boolean };
@@ -8,11 +9,11 @@ export type OutcomeRow = QuickPickItem & { readonly write?: boolean };
 export function outcomeRows(outcome: TierOutcomeResult): OutcomeRow[] {
   return [
     ...outcome.warnings.flatMap((warning) => text(warning, '$(warning) ')),
-    { label: l10n.t('Write to frontmatter'), description: `tier: ${outcome.tier}`, write: true },
+    { label: l10n.t('Write to frontmatter'), description: `tier: ${inRow(outcome.tier)}`, write: true },
     { label: l10n.t('Cancel'), description: l10n.t('leaves the file as it is'), write: false },
     heading(l10n.t('Why')),
     ...outcome.why.flatMap(({ question, answer, follows }) => [
-      { label: question, description: answer },
+      { label: inRow(question), description: inRow(answer) },
       ...text(follows, '→ '),
     ]),
     heading(l10n.t('The tier includes')),
@@ -33,7 +34,7 @@ const rowWidth = 70;
 function text(sentence: string, mark = ''): OutcomeRow[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of sentence.split(' ')) {
+  for (const word of inRow(sentence).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > rowWidth) {
       lines.push(line);
       line = word;

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { WireQuestion } from 'partnerlint/protocol';
+import { inRow } from '../asText.js';
 import { choose, type Step } from './steps.js';
 
 /** Answers given so far, by the question's key; kept while somebody goes back and forth. */
@@ -13,7 +14,8 @@ export function questionStep(question: WireQuestion, answers: Answers): Step {
     const known = answers[question.key] ?? question.preselected;
     const items = question.answers.map((answer): Answer => {
       const isPreselected = answer.value === question.preselected;
-      return { ...answer, description: isPreselected ? (question.from ?? l10n.t('known already')) : '' };
+      const description = isPreselected ? inRow(question.from ?? l10n.t('known already')) : '';
+      return { ...answer, label: inRow(answer.label), detail: inRow(answer.detail), description };
     });
     return choose(place, {
       ask: question.ask,

@@ -23,6 +23,7 @@ import { Programs, type ProgramInForce } from '../workspace/programs.js';
 import { pathBelow, placeOf, uriKey, type Uri } from '../workspace/uris.js';
 import type { Client } from './client.js';
 import type { Host } from './host.js';
+import { withoutLinks } from './markdown.js';
 import { PortfolioIndex } from './portfolioIndex.js';
 import { noSettings, readSettings, type Settings } from './settings.js';
 
@@ -159,7 +160,7 @@ export class Session {
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.connection.console.warn(message);
-    const shown: ShowMessageParams = { type: MessageType.Warning, message: `Partnerlint: ${message}` };
+    const shown: ShowMessageParams = { type: MessageType.Warning, message: `Partnerlint: ${withoutLinks(message)}` };
     this.inBackground(this.connection.sendNotification('window/showMessage', shown));
   }
 
