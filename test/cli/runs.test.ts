@@ -235,6 +235,32 @@ describe('the cache of a run', () => {
   }).timeout(60_000);
 });
 
+it('checks again with --watch when a file changes, and ends when told to', async () => {
+  const folder = join(repositoryPath('test', '.artifacts'), `watch-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'lock.md'), overTiered);
+  const program = repositoryPath('server', 'bin', 'partnerlint.js');
+  const child = spawn(process.execPath, [program, 'check', '--watch'], { cwd: folder });
+  try {
+    let out = '';
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    const rounds = async (count: number): Promise<string> => {
+      while (out.split('Waiting for changes.').length <= count) await new Promise((done) => setTimeout(done, 20));
+      return out.split('Waiting for changes.')[count - 1] ?? '';
+    };
+    ok((await rounds(1)).includes(tierError));
+    await new Promise((done) => setTimeout(done, 500)); // The watcher has begun by then.
+    writeFileSync(join(folder, 'lock.md'), overTiered.replace('strategic', 'integration'));
+    ok(!(await rounds(2)).includes(tierError));
+    const ended = new Promise((done) => child.on('close', done));
+    child.kill('SIGINT');
+    equal(await ended, 0);
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}).timeout(30_000);
+
 describe('partnerlint completion', () => {
   it('prints scripts that their shells take, for each command and option', () => {
     const script = run(['completion', 'bash']).out;

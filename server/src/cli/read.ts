@@ -15,6 +15,7 @@ import {
 } from 'partnerlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../language/client.js';
+import { decode, mustBeUtf8 } from '../workspace/decoding.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { readBytes } from '../workspace/regularFile.js';
@@ -129,7 +130,9 @@ function parsed(line: string): unknown {
 /** A document is a file; statements may come down a pipe. */
 async function textOf(path: string, bytesOf: (path: string) => Promise<Buffer>): Promise<string> {
   try {
-    return (await bytesOf(path)).toString('utf8');
+    const { text, encoding } = decode(await bytesOf(path));
+    mustBeUtf8(encoding);
+    return text;
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
   }
