@@ -128,6 +128,15 @@ describe('adopt', () => {
     equal(what?.value, 'Oxley Kitchens commits to buy tomatoes for €70,000 a year from Tarn Greenhouses');
   });
 
+  it('says what it left out, and why', () => {
+    const { leftOut } = adoptText(documents['only hedges']!);
+    const whyOf = (wanted: string): string | undefined => leftOut.find(({ key }) => key === wanted)?.why;
+    match(whyOf('commitments.us') ?? '', /hedged, and that binds nobody/);
+    match(whyOf('if-it-fails') ?? '', /does not say what one side loses/);
+    const whole = adoptText(documents['a proposal with headings and lists']!).leftOut.map(({ key }) => key);
+    ok(!whole.some((key) => ['us', 'status', 'owners', 'commitments.us', 'launch'].includes(key)), whole.join());
+  });
+
   it('declares dated signatures as days, not as a status', () => {
     const { frontmatter } = adoptText(documents['a signed table']!);
     match(frontmatter, /^signed: \{ us: 2026-02-03, partner: 2026-02-05 \}$/m);

@@ -7,6 +7,7 @@ import { applyEdits, type TextEdit } from '../text/edits.js';
 import { partnersNamed, supportedBy } from './facts.js';
 import { obstacleIn, silencedKeys } from './existing.js';
 import { yamlLines } from './layout.js';
+import { leftOutOf, type LeftOut } from './leftOut.js';
 import { traceOf, type AdoptedValue, type SupportedGroup } from './supported.js';
 
 /**
@@ -21,6 +22,8 @@ export interface Adoption {
   readonly frontmatter: string;
   /** Where each value was read, by its path, in the order of the lines. */
   readonly trace: readonly AdoptedValue[];
+  /** What a proposal is asked for and the text does not support, and why; empty where adopting is refused. */
+  readonly leftOut: readonly LeftOut[];
   /** Why nothing is written, and the way out; ready to show. */
   readonly refusal?: string;
 }
@@ -47,10 +50,11 @@ export function adopt(proposal: Proposal, program: Program, today: string): Adop
     edits,
     frontmatter: lines.map((line) => line + proposal.lineEnding).join(''),
     trace: traceOf(proposal.text, supported),
+    leftOut: leftOutOf(proposal, all).filter(({ key }) => !existing?.keys.has(key)),
   };
 }
 
-const refused = (refusal: string): Adoption => ({ edits: [], frontmatter: '', trace: [], refusal });
+const refused = (refusal: string): Adoption => ({ edits: [], frontmatter: '', trace: [], leftOut: [], refusal });
 
 function refusalFor(proposal: Proposal, existing: Frontmatter | undefined): string | undefined {
   if (proposal.declared) return 'This document is declared as a partnership proposal already.';

@@ -82,3 +82,22 @@ export const exclusivityWords = {
 /** Behind one of these a sentence says on which condition the rest holds, so it is not cut off there. */
 export const restrictingWords =
   /^\W*(?:and\s)?(?:unless|if|provided|providing|subject to|except|but|only|as long as|so long as|until|when|where|which|who|that|however|in (?:case|return|exchange)|on condition|not\b|or\b)/i;
+
+/** Keys that a proposal is asked for, in their order, and why each was not written. */
+export const reasonsLeftOut = {
+  us: 'the text does not say who writes it.',
+  status: 'no line or title says how far the proposal is.',
+  owners: 'no executive is named for one side alone.',
+  tier: 'the text does not name one tier of the programme as the deal’s.',
+  leverage: 'no reason to be partners is stated clearly enough to quote.',
+  'if-we-dont': 'the text does not say what happens without the partnership.',
+  'commitments.us': 'no firm promise of ours is clear enough to quote.',
+  'commitments.partner': 'no firm promise of the partner’s is clear enough to quote.',
+  'if-it-fails': 'the text does not say what one side loses.',
+  criteria: 'the questions of the tier are for you to answer; no words could be quoted for them.',
+  value: 'what the deal is worth to each side is for you to judge.',
+  phases: 'the plan is read where it stands; declare phases to state their results.',
+  review: 'no cadence of a review is stated.',
+  launch: 'no line names the day of the launch.',
+} as const satisfies Readonly<Record<string, string>>;
+export type KeyLeftOut = keyof typeof reasonsLeftOut;

@@ -33,7 +33,7 @@ export async function adopt(files: readonly string[], { write, asOf }: AdoptOpti
 async function adoptFile(path: string, programs: Programs, run: { today: string; write: boolean }): Promise<Outcome> {
   try {
     const text = await readExactly(path);
-    const { edits, refusal } = await adoptionOf(path, text, programs, run.today);
+    const { edits, leftOut, refusal } = await adoptionOf(path, text, programs, run.today);
     if (refusal !== undefined) {
       complain(path, refusal);
       return 'refused';
@@ -41,6 +41,9 @@ async function adoptFile(path: string, programs: Programs, run: { today: string;
     const adopted = applyEdits(text, edits);
     if (run.write) await replaceFile(path, text, adopted);
     process.stdout.write(run.write ? `${printable(path)}: frontmatter written.\n` : unifiedDiff(path, text, adopted));
+    // Beside the diff, so that it can be piped into a file or `patch` as it is.
+    if (leftOut.length > 0) process.stderr.write(`${printable(path)}: left out\n`);
+    for (const { key, why } of leftOut) process.stderr.write(`  ${key}: ${why}\n`);
     return 'adopted';
   } catch (error) {
     complain(path, reasonOf(error));
