@@ -6,13 +6,19 @@ import { pathOf, uriOf } from '../workspace/nodeFiles.js';
 import { readBytesNow } from '../workspace/regularFile.js';
 import type { Kept } from './checkFiles.js';
 import type { Checking } from './fileChecker.js';
+import { Misuse } from './misuse.js';
 import { ProgramSources } from './programSources.js';
-import { ResultCache } from './resultCache.js';
+import { holdsOthers, ResultCache } from './resultCache.js';
 import { printable } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 
 /** Results of earlier runs with these options, on this day, by this build; without a folder, for this process only. */
 export function keptResults({ include, rules, today }: Checking, folder?: string): Kept {
+  if (folder !== undefined && holdsOthers(folder)) {
+    throw new Misuse(
+      `--cache keeps results in a folder of its own, and there are other files in "${printable(folder)}". Name paths first: check ${printable(folder)} --cache.`,
+    );
+  }
   const cache = new ResultCache([version, build(), today, JSON.stringify([include, rules])], folder);
   return { cache, sources: new ProgramSources(cache, programSources) };
 }

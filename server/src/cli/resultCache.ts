@@ -78,6 +78,12 @@ export class ResultCache {
 
 const packName = /^[0-9a-f]{16}-[0-9a-f]{16}\.jsonl(?:\.tmp)?$/;
 
+/** Whether there is anything in the folder that no run has put there. */
+export const holdsOthers = (folder: string): boolean =>
+  namesIn(folder).some((name) => name !== ignoreFile && !name.endsWith('.jsonl') && !packName.test(name));
+
+const ignoreFile = '.gitignore';
+
 function writePack(folder: string, context: string, entries: ReadonlyMap<string, string>): void {
   const pack = join(folder, `${context}-${randomBytes(8).toString('hex')}.jsonl`);
   const beside = `${pack}.tmp`;
@@ -108,7 +114,7 @@ export function keyOf(parts: readonly (string | Buffer)[]): string {
 /** Results are nobody's source: git need not be told in each repository. */
 function ignoredByGit(folder: string): void {
   try {
-    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+    writeFileSync(join(folder, ignoreFile), '*\n', { flag: 'wx' });
   } catch {
     // It is there already, or git will show the folder.
   }
