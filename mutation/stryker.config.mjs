@@ -1,0 +1,35 @@
+/** Stryker for one group, named in MUTATION_GROUP by run.mjs. */
+import { groups } from './groups.mjs';
+
+const name = process.env.MUTATION_GROUP;
+const { mutate, families, tests } = groups[name];
+
+/** Tests of time and size, and examples of other families: they take long, and notice little of these conditions. */
+const left = [
+  `(?!(?:${families.join('|')})/)[a-z]+/[a-z-]+ `,
+  '.*(?:says the same|2,000 proposals|after every edit|half-type|ten thousand|a thousand|no word of a document)',
+];
+
+export default {
+  mutate: [...mutate, '!server/src/**/*.generated.ts'],
+  // Messages, titles and examples are text. So are the tables of a module, which are `ignoreStatic`.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  testRunner: 'mocha',
+  mochaOptions: {
+    spec: [...tests.map((folder) => `test/out/${folder}/**/*.test.js`), 'test/out/rules/all-rules.test.js'],
+    grep: `^(?!${left.join('|')})`,
+  },
+  buildCommand: 'node mutation/build.mjs',
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  timeoutMS: 20_000,
+  // Nothing checks types here, and Stryker would read the configuration with an API that TypeScript 7 does not have.
+  disableTypeChecks: false,
+  tsconfigFile: 'mutation/none.json',
+  tempDirName: '.cache/mutation',
+  ignorePatterns: ['.cache', 'dist', 'server/dist', 'test/out', 'images', 'bench', 'client', '*.vsix'],
+  reporters: ['json', 'clear-text'],
+  clearTextReporter: { reportTests: false, reportScoreTable: false, allowColor: false, logTests: false },
+  jsonReporter: { fileName: `.cache/mutation-${name}.json` },
+};
