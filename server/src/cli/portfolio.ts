@@ -1,10 +1,10 @@
-import { partnerKey, type ProposalSummary, type Severity } from 'partnerlint';
+import type { ProposalSummary, Severity } from 'partnerlint';
 import { localDay } from '../language/host.js';
 import { checkFiles } from './checkFiles.js';
 import { rowsAs } from './formats/portfolio.js';
 import { Misuse } from './misuse.js';
 import type { PortfolioOptions } from './portfolioCommands.js';
-import { withPortfolio } from './portfolioFindings.js';
+import { partnerKey, withPortfolio } from './portfolioFindings.js';
 import { Progress } from './progress.js';
 import type { Failure, FileReport, PlacedFinding } from './report.js';
 import { findTargets } from './targets.js';

@@ -1,6 +1,9 @@
 import { Portfolio, type PlaceInDocument, type PortfolioFinding } from 'partnerlint';
 import type { FileReport, PlacedFinding, RunReport } from './report.js';
 
+/** From here, so that a bundle keeps the portfolio apart from the reader: a cached run loads only this. */
+export { partnerKey } from 'partnerlint';
+
 /** The report with what the files of a run say together: findings about several of them, each in its file. */
 export function withPortfolio(report: RunReport, today: string): RunReport {
   const byPath = new Map(report.files.map((file) => [file.path, file]));
