@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   testRunner: 'mocha',
   mochaOptions: {
-    spec: [...tests.map((folder) => `test/out/${folder}/**/*.test.js`), 'test/out/rules/all-rules.test.js'],
+    spec: [...tests.map((folder) => `test/out/${folder}/**/*.test.js`), 'test/out/rules/*.test.js'],
     grep: `^(?!${left.join('|')})`,
   },
   buildCommand: 'node mutation/build.mjs',
