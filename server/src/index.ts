@@ -32,6 +32,7 @@ export * from './proposal/reviews.js';
 export * from './proposal/signatures.js';
 export * from './proposal/value.js';
 export * from './proposal/claims.js';
+export * from './proposal/prices.js';
 export * from './proposal/document.js';
 export * from './proposal/headingRole.js';
 export * from './proposal/sentences.js';

@@ -4,9 +4,11 @@ import {
   escapeSnippet,
   fillSnippet,
   givingCases,
+  harmlessBlanks,
   hedgeWords,
   isAboutGiving,
   isProved,
+  measureBlanks,
   mendOf,
   plainSnippet,
   proofs,
@@ -33,8 +35,15 @@ describe('the words that rules go by', () => {
   }
 
   it('"may" weakens a promise before a verb that gives something', () => {
-    for (const [hedge, behind] of givingCases.says) ok(isAboutGiving(behind), hedge + behind);
-    for (const [hedge, behind] of givingCases.not) ok(!isAboutGiving(behind), hedge + behind);
+    for (const [hedge, behind] of givingCases.says) ok(isAboutGiving(hedge, behind), hedge + behind);
+    for (const [hedge, behind] of givingCases.not) ok(!isAboutGiving(hedge, behind), hedge + behind);
+  });
+
+  it('knows the blanks that keep no promise from binding, and those that ask how much', () => {
+    for (const { pattern, says, not } of [...harmlessBlanks, measureBlanks]) {
+      for (const words of says) ok(pattern.test(words), words);
+      for (const words of not) ok(!pattern.test(words), words);
+    }
   });
 
   it('a blank or a link that has only begun proves nothing', () => {

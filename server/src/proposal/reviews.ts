@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { isBlank } from './blanks.js';
 import type { Proposal, SectionRole, Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
-import { meetingWords, recurringReviews } from './vocabulary/reviews.js';
+import { looseCadences, meetingWords, recurringReviews } from './vocabulary/reviews.js';
 
 /** Where either half says that the two sides come back to the partnership again and again; `undefined` if nowhere. */
 export function recurringReview(proposal: Proposal): Span | undefined {
@@ -25,4 +25,6 @@ function recurs({ context, section }: Statement, { sections }: Proposal): boolea
   return isAboutReviews || (findPhrase(words, meetingWords) ?? findPhrase(around, meetingWords)) !== undefined;
 }
 
-const namesCadence = (words: string): boolean => readQuantities(words).some(({ kind }) => kind === 'cadence');
+const namesCadence = (words: string): boolean =>
+  readQuantities(words).some(({ kind }) => kind === 'cadence') ||
+  findPhrase(comparable(words), looseCadences) !== undefined;

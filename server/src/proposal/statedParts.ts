@@ -28,11 +28,13 @@ function sectionFor(part: CharterPart, { sections, statements }: Proposal): Span
 }
 
 function signOf(part: CharterPart, { statements }: Proposal): Span | undefined {
-  const { phrases } = looseSigns[part];
-  // A column "Milestone" says of its rows what a sentence would.
+  const { phrases, above = [] } = looseSigns[part];
   return statements.find(
     ({ context }) =>
-      findPhrase(comparableStatement(context), phrases) ?? findPhrase(comparable(context.columns.join(' | ')), phrases),
+      findPhrase(comparableStatement(context), phrases) ??
+      // A column "Milestone" says of its rows what a sentence would.
+      findPhrase(comparable(context.columns.join(' | ')), phrases) ??
+      findPhrase(comparable([...(context.outerHeadings ?? []), context.heading, context.leadIn].join(' | ')), above),
   )?.span;
 }
 

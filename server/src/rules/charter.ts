@@ -9,6 +9,7 @@ import type { Fix, Report, RuleContext } from './rule.js';
 import { fillSnippet, shiftTabStops } from './snippet.js';
 import { snippets } from './snippets.generated.js';
 import { statedTier } from './tiers.js';
+import { isUnread } from './unread.js';
 import { startingName } from './wording.js';
 
 /** What the rules about the parts of a charter share: each part is absent in its own words, and all alike. */
@@ -31,7 +32,7 @@ export function reportAbsent(
   words: Required<Pick<Report, 'message' | 'gap'>>,
 ): void {
   const asked = askedFor(part, proposal, program);
-  if (!asked || isOver(proposal) || statedParts(proposal)[part]) return;
+  if (!asked || isOver(proposal) || isUnread(proposal) || statedParts(proposal)[part]) return;
   const tier = asked === true ? undefined : asked;
   report({
     span: homeSpan(proposal, homes[part]),

@@ -80,7 +80,7 @@ const givingVerbs = new Set([
   'pay', 'fund', 'finance', 'invest', 'contribute', 'co-fund', 'co-invest', 'cofund', 'sponsor', 'buy', 'purchase', 'spend',
   'reimburse', 'cover', 'bear', 'subsidise', 'subsidize', 'waive', 'discount', 'refund', 'credit', 'guarantee', 'commit',
   'dedicate', 'assign', 'allocate', 'second', 'staff', 'hire', 'build', 'develop', 'co-develop', 'ship', 'engineer', 'integrate',
-  'implement', 'provide', 'offer', 'grant', 'lend', 'supply', 'reserve', 'match', 'donate', 'underwrite', 'share', 'split', 'reduce',
+  'implement', 'provide', 'offer', 'grant', 'lend', 'supply', 'reserve', 'match', 'donate', 'send', 'underwrite', 'share', 'split', 'reduce',
 ]); // prettier-ignore
 
 /** Whether any verb of a statement gives something. */
@@ -113,8 +113,12 @@ export const givingCases = {
     ['may', ' pay for a second mill'],
     ['could', ' also fund two engineers'],
     ['intends', ' to dedicate a team'],
+    ['intends', ' to buy a second mill'],
+    ['aims', ' to provide two engineers'],
   ],
   not: [
+    ['may', ' buy more mills at any time'],
+    ['aims', ' to build a network of mills'],
     ['may', ' request an invoice'],
     ['could', ' give weight to one side'],
     ['may', ' be sent by mail'],
@@ -122,15 +126,57 @@ export const givingCases = {
   ],
 } as const;
 
-/** Whether the words behind a hedge are about giving something: its verb comes within the next four words. */
-export function isAboutGiving(behind: string): boolean {
+/** Behind these words the verbs beside them promise nothing: who may buy has a choice, who aims to build has a goal. */
+const exceptions: readonly { readonly hedge: RegExp; readonly verbs: ReadonlySet<string> }[] = [
+  { hedge: /^(?:may|might|could)$/, verbs: new Set(['buy', 'purchase']) },
+  {
+    hedge: /^(?:aim|hope|seek|strive|wish|expect|anticipate)s?(?: to)?$/,
+    verbs: new Set(['build', 'develop', 'co-develop', 'integrate', 'implement', 'reduce']),
+  },
+];
+
+/** Whether the words behind a hedge promise to give something: its verb comes within the next four words. */
+export function isAboutGiving(hedge: string, behind: string): boolean {
+  const excepted = exceptions.find((each) => each.hedge.test(hedge.trim().toLowerCase()))?.verbs;
   for (const word of behind
     .slice(0, 80)
     .toLowerCase()
     .match(/[a-z][a-z-]*/g)
     ?.slice(0, 4) ?? []) {
-    if (givingVerbs.has(word)) return true;
+    if (givingVerbs.has(word)) return excepted?.has(word) !== true;
     if (!between.has(word) && !word.endsWith('ly')) return false;
   }
   return false;
 }
+
+/**
+ * Blanks that keep no promise from binding, though they have to be filled: the name of somebody, and marks that only
+ * look like blanks.
+ */
+export const harmlessBlanks: readonly {
+  readonly pattern: RegExp;
+  readonly says: readonly string[];
+  readonly not: readonly string[];
+}[] = [
+  {
+    pattern:
+      /\b(?:name|names|your|company|brand|organi[sz]ation|institution|entity|partner|customer|recipient)(?:\b|_)/i,
+    says: ['[Your Mill]', '[BRAND_NAME]', '[name of the mill]', '[Partner]'],
+    not: ['[number]', '[how much]', 'TBD'],
+  },
+  {
+    // Footnotes, and the tags of a legend.
+    pattern: /^\[(?:\^[^\]]*|\d{1,2}|(?!TB[ACD]\]|X+\])[A-Z]{1,4})\]$/,
+    says: ['[^1]', '[2]', '[CS]'],
+    not: ['[TBD]', '[XX]', '[how much]', '[110,000]'],
+  },
+  { pattern: /^\[(?:if any|list any)\b/i, says: ['[List any exceptions]'], not: ['[list the mills]'] },
+];
+
+/** Words of a blank that ask how much or until when, whatever is promised. */
+export const measureBlanks = {
+  pattern:
+    /\b(?:number|amount|date|how (?:many|much|long|often)|quantity|figure|percent(?:age)?|budget|deadline)\b|[%$€£₹]/i,
+  says: ['[number]', '[how many]', '$[amount]', '[start date]'],
+  not: ['[mill]', '________', 'TBD'],
+} as const;

@@ -1,4 +1,5 @@
 import type { Commitment, Proposal, Side } from '../proposal/model.js';
+import { statedPrice } from '../proposal/prices.js';
 import type { Program } from '../program/program.js';
 import type { Basis } from './rule.js';
 
@@ -7,12 +8,15 @@ export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 
 
 /**
  * How bound the two sides are. `open` while nothing can be said: a side promises nothing at all, which is another
- * finding, or what it promises waits for its blanks to be filled.
+ * finding, or what it promises waits for its blanks to be filled, or a price is named and nobody said to pay it.
  */
-export function standingOf({ sides, commitments }: Proposal, program: Program): Standing {
+export function standingOf(proposal: Proposal, program: Program): Standing {
+  const { sides, commitments } = proposal;
   const both = [sides.us, sides.partner];
   if (both.every(({ bond }) => bond === 'bound')) return 'bound';
   if (!both.some((side) => side.bond === 'soft' && !side.couldBe && !waitsForBlanks(side))) return 'open';
+  // Where a price is named somebody pays it, and sponsors' packages seldom say so in a sentence.
+  if (statedPrice(proposal)) return 'open';
   if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
   // A doubtful reading of something else does not make webinars more than webinars.
   const firm = commitments.filter((each) => each.strength === 'firm' && isSure(each, program));

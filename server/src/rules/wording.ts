@@ -31,7 +31,8 @@ export const quotedAt = (proposal: Proposal, span: Span): string => quoted(words
 
 /** A promise in its own words, markup removed; a declared one by what it is, such as "€40k spend". */
 export function quotedCommitment(proposal: Proposal, { statement, fact, span }: Commitment): string {
-  if (statement) return quoted(statement.content.text);
+  // Its full stop would meet that of the message.
+  if (statement) return quoted(statement.content.text.trimEnd().replace(/[.;:]$/, ''));
   const declared = fact?.what?.value ?? [fact?.amount?.value, fact?.kind?.value].filter(Boolean).join(' ');
   return declared === '' ? quotedAt(proposal, span) : quoted(declared);
 }

@@ -1,5 +1,15 @@
 import { ok } from 'node:assert/strict';
-import { comparable, findPhrase, looseSigns, meetingWords, recurringReviews, signatureOpenings } from 'partnerlint';
+import {
+  bothWords,
+  comparable,
+  findPhrase,
+  looseCadences,
+  looseSigns,
+  meetingWords,
+  moneyWords,
+  recurringReviews,
+  signatureOpenings,
+} from 'partnerlint';
 import { checkFindings, checkFix } from '../../support/verbs.js';
 
 const front = (keys = ''): string => `---
@@ -46,6 +56,8 @@ phases: { crawl: { start: 2028-09-04, end: 2028-10-13, metric: scarves, gate: 20
     'Monthly calls with the art teacher.',
     'The first QBR is in May.',
     'The teacher reports twice a term and every month in spring.',
+    'Both sides go through the list every half a year, in a meeting.',
+    'Reporting is done at intervals of [how many weeks].',
   ]) {
     it(`is content with: ${words}`, () => void checkFindings(code, `${front()}${measured}\n## Together\n\n${words}\n`));
   }
@@ -179,8 +191,11 @@ tier: strategic
 
 describe('the words of a charter', () => {
   const phrases = [
-    ...Object.values(looseSigns).flatMap((signs) => signs.phrases),
+    ...Object.values(looseSigns).flatMap(({ phrases, above = [] }) => [...phrases, ...above]),
     ...meetingWords,
+    ...looseCadences,
+    ...moneyWords,
+    ...bothWords,
     ...recurringReviews,
   ];
   it('each phrase matches its sentence, and not its near-miss', () => {

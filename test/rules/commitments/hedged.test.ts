@@ -46,6 +46,18 @@ commitments:
 `,
     ));
 
+  it('stands on the whole of an amount that is still open', () => {
+    checkFindings(
+      code,
+      `${header}
+## Fees
+
+Copperline Rail will pay Hatch Catering a fee of $X a month.
+                                                 ^^ warning commitments/hedged: "$X" is still blank, so nobody is held to
+`,
+    );
+  });
+
   it('leaves the blanks of a draft to its author', () =>
     void checkFindings(
       code,
@@ -70,6 +82,14 @@ commitments:
     'a firm promise of the same kind beside it':
       'Hatch Catering will pay €90,000 a year for the kitchens.\n\nHatch Catering may pay for a third kitchen.',
     'a sentence that says nobody owes anything': 'There is no financial obligation on either side.',
+    'a choice of the buyer': 'Copperline Rail may purchase more ovens at any time.',
+    'a goal': 'Hatch Catering aims to build a network of kitchens.',
+    'what anybody could do': 'Anyone on the platform could pay with a card.',
+    'a property of data': '## What the receipt shows\n\n- Share of the total where applicable.',
+    'the blank of a name': 'Copperline Rail, represented by [name of the director], pays €90,000 a year.',
+    'an adverb of something else': 'Copperline Rail can implement it through its rules and, potentially, more trains.',
+    'a link': 'Copperline Rail funds the [kitchen][plan] with €90,000.\n\n[plan]: https://example.org/plan',
+    'a footnote': 'Copperline Rail funds the second kitchen[^1] with €90,000.\n\n[^1]: In Leeds.',
     'a quotation': '> Copperline Rail may fund the second kitchen.',
   })) {
     it(`stays silent about ${why}`, () => void checkFindings(code, `${header}\n${words}\n`));

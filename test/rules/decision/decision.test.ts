@@ -88,7 +88,7 @@ describe('decision/sales-channel-only', () => {
   it('stands on the words that only sell', () => {
     found(`
 ${ours}- Ferrous Data will resell the panel to its customers.
-               ^^^^^^^^^^^ warning decision/sales-channel-only: All that Ferrous Data gives is distribution: "Ferrous Data will resell the panel to its customers."
+               ^^^^^^^^^^^ warning decision/sales-channel-only: All that Ferrous Data gives is distribution: "Ferrous Data will resell the panel to its customers"
 `);
     const { findings } = check(`${head('')}\n${ours}- Ferrous Data will resell the panel to its customers.\n`);
     ok(!findings.some((finding) => finding.code === 'commitments/one-sided'), 'one cause, one finding');

@@ -53,3 +53,14 @@ export const recurringReviews: readonly Phrase[] = [
   { phrase: 'at the end of each', says: 'A review stands at the end of each season.' },
   { phrase: 'at each', says: 'The figures are read at each gate.' },
 ];
+
+/** How often something happens, where the words count nothing. */
+export const looseCadences: readonly Phrase[] = [
+  { phrase: 'half a year', says: 'Both read it every half a year.' },
+  { phrase: 'half year', says: 'A report each half-year.' },
+  { phrase: 'half yearly', says: 'Reports are half-yearly.' },
+  { phrase: 'each term', says: 'A meeting each term.' },
+  { phrase: 'every term', says: 'A meeting every term.' },
+  { phrase: 'at intervals', says: 'Reporting is done at intervals of [how many weeks].' },
+  { phrase: 'review period', says: 'Review period: [how often].' },
+];

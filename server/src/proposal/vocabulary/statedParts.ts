@@ -9,6 +9,8 @@ import type { Phrase } from './losses.js';
 export interface LooseSigns {
   readonly roles: readonly SectionRole[];
   readonly phrases: readonly Phrase[];
+  /** Words of a heading or lead-in that make whatever stands below it speak of the part. */
+  readonly above?: readonly Phrase[];
 }
 
 export const looseSigns: Readonly<Record<CharterPart, LooseSigns>> = {
@@ -30,6 +32,17 @@ export const looseSigns: Readonly<Record<CharterPart, LooseSigns>> = {
       { phrase: 'mission', says: 'It is part of the mission of both.' },
       { phrase: 'target', says: 'The target: half the breakdowns.' },
       { phrase: 'in order to', says: 'We join forces in order to halve the breakdowns.' },
+      { phrase: 'success will', says: 'Success will be judged by the breakdowns.' },
+      { phrase: 'measure success', says: 'Both measure success in breakdowns.' },
+      { phrase: 'success metrics', says: 'Success metrics: breakdowns a month.', not: 'A success story is written.' },
+      { phrase: 'success criteria', says: 'The success criteria are in the annex.' },
+      { phrase: 'successful if', says: 'The trial is successful if breakdowns are halved.' },
+      { phrase: 'successful when', says: 'The trial is successful when breakdowns are halved.' },
+      { phrase: 'expected outcomes', says: 'Expected outcomes: fewer breakdowns.' },
+    ],
+    above: [
+      { phrase: 'success', says: 'Success metrics' },
+      { phrase: 'outcomes', says: 'Expected outcomes' },
     ],
   },
   exchange: {
@@ -76,6 +89,10 @@ export const looseSigns: Readonly<Record<CharterPart, LooseSigns>> = {
       { phrase: 'review progress', says: 'The managers review progress.' },
       { phrase: 'business review', says: 'A business review follows.' },
       { phrase: 'quarterly review', says: 'A quarterly review follows.' },
+      { phrase: 'review period', says: 'Review period: one season.' },
+      { phrase: 'assess', says: 'Both assess the trial.', not: 'The assessor is paid by the mill.' },
+      { phrase: 'assessing', says: 'The manager is in charge of assessing the trial.' },
+      { phrase: 'assessment', says: 'An assessment follows in June.' },
     ],
   },
   governance: {

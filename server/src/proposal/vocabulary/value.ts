@@ -39,3 +39,21 @@ export const theirWords: readonly Phrase[] = [
   { phrase: 'partners', says: 'Partners get a discount.' },
   { phrase: 'partner', says: 'Partner benefit: a discount.' },
 ];
+/** Words that name the two sides together. */
+export const bothWords: readonly Phrase[] = [
+  { phrase: 'both', says: 'Both get a reference.' },
+  { phrase: 'each side', says: 'Each side gets a reference.' },
+  { phrase: 'either side', says: 'Either side may sell it.' },
+  { phrase: 'either party', says: 'Either party may sell it.' },
+  { phrase: 'each party', says: 'Each party pays half.' },
+  { phrase: 'the parties', says: 'The parties intend to share the cost.' },
+  { phrase: 'jointly', says: 'It is jointly funded.' },
+];
+/** Money without a figure, in a promise. */
+export const moneyWords: readonly Phrase[] = [
+  { phrase: 'financial support', says: 'The mill gives financial support.' },
+  { phrase: 'funding', says: 'Provide funding for the fair', not: 'The fund raiser is in May.' },
+  { phrase: 'funds', says: 'The mill funds the fair.' },
+  { phrase: 'payment', says: 'Payment within a month.' },
+  { phrase: 'payments', says: 'Payments to the mill.' },
+];

@@ -1,9 +1,10 @@
 import type { Program } from '../../program/program.js';
-import type { Commitment } from '../../proposal/model.js';
-import { mendOf } from '../hedge-mends.js';
-import { commitmentFixes } from '../placing-commitments.js';
+import type { Commitment, Proposal } from '../../proposal/model.js';
+import { homeSpan } from '../home.js';
+import { isPlainlyFirm, weakensPlainly } from '../plain-hedges.js';
+import { commitmentFixes, commitmentHome } from '../placing-commitments.js';
 import { defineRule, type Fix, type Report } from '../rule.js';
-import { isSure, basisOfStanding, standingOf } from '../standing.js';
+import { basisOfStanding, standingOf } from '../standing.js';
 import { mostRelated, nameOf, quotedCommitment } from '../wording.js';
 
 export default defineRule({
@@ -48,12 +49,15 @@ us: Quarry Lane Robotics
   },
   check: ({ proposal, program, report }) => {
     if (standingOf(proposal, program) !== 'handshake') return;
-    const soft = [...new Set([...proposal.sides.us.commitments, ...proposal.sides.partner.commitments])];
-    const [first, ...others] = byWeakness(soft, program);
-    if (!first) return;
+    const soft = inOrder([...proposal.sides.us.commitments, ...proposal.sides.partner.commitments]);
+    const plainest = plainestOf(soft, proposal, program);
+    const reason = plainest
+      ? `${reasonOf(plainest)} ${quotedCommitment(proposal, plainest)}.`
+      : 'What the text promises is hedged, or would hardly be missed.';
+    const others = soft.filter((commitment) => commitment !== plainest);
     report({
-      span: first.hedge?.span ?? first.cue,
-      message: `This is a handshake: nothing binds ${nameOf(proposal, 'us')} or ${nameOf(proposal, 'partner')}. ${reasonOf(first)} ${quotedCommitment(proposal, first)}. Promise on each side something that would hurt to lose: money, people, roadmap work or a guarantee, with how much and until when.`,
+      span: plainest ? (plainest.hedge?.span ?? plainest.cue) : homeSpan(proposal, commitmentHome()),
+      message: `This is a handshake: nothing binds ${nameOf(proposal, 'us')} or ${nameOf(proposal, 'partner')}. ${reason} Promise on each side something that would hurt to lose: money, people, roadmap work or a guarantee, with how much and until when.`,
       basis: basisOfStanding(proposal),
       related: others.slice(0, mostRelated).map(relatedTo),
     });
@@ -61,18 +65,16 @@ us: Quarry Lane Robotics
   fixes: ({ proposal }): readonly Fix[] => commitmentFixes(proposal, ['us', 'partner']),
 });
 
-/** A hedged promise of money or people says most plainly why nobody is bound, then the first firm one; else the first. */
-function byWeakness(soft: readonly Commitment[], program: Program): Commitment[] {
-  const inOrder = [...soft].sort((a, b) => a.span.start - b.span.start);
-  const sure = inOrder.filter((each) => isSure(each, program));
-  const plainest =
-    sure.find((each) => each.economic && each.hedge && hasKnownMend(each.hedge.words)) ??
-    sure.find(({ strength }) => strength === 'firm') ??
-    inOrder[0];
-  return plainest ? [plainest, ...inOrder.filter((commitment) => commitment !== plainest)] : [];
-}
+const inOrder = (commitments: readonly Commitment[]): Commitment[] =>
+  [...new Set(commitments)].sort((a, b) => a.span.start - b.span.start);
 
-const hasKnownMend = (words: string): boolean => !['none', undefined].includes(mendOf(words));
+/**
+ * The promise that says most plainly why nobody is bound: a hedged one of money or people, else the first firm one of
+ * a known kind that is beyond doubt. `undefined` where there is none: a doubtful one is not quoted.
+ */
+const plainestOf = (soft: readonly Commitment[], proposal: Proposal, program: Program): Commitment | undefined =>
+  soft.find((each) => each.economic && weakensPlainly(each, proposal, program)) ??
+  soft.find((each) => isPlainlyFirm(each, proposal, program));
 
 const reasonOf = ({ strength }: Commitment): string =>
   strength === 'hedged' ? 'Nobody has to keep' : 'The most that is promised is';

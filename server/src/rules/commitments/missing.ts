@@ -1,5 +1,6 @@
 import { homeSpan } from '../home.js';
 import { defineRule, type Fix } from '../rule.js';
+import { isUnread } from '../unread.js';
 import { capitalised, nameOf } from '../wording.js';
 import { commitmentFixes, commitmentHome } from '../placing-commitments.js';
 
@@ -50,7 +51,7 @@ us: Lumen Signage
   check: ({ proposal, report }) => {
     const empty = sides.filter((side) => proposal.sides[side].bond === 'none' && !proposal.sides[side].couldBe);
     const [first, second] = empty;
-    if (!first) return;
+    if (!first || isUnread(proposal)) return;
     const names = second
       ? `Neither ${nameOf(proposal, 'us')} nor ${nameOf(proposal, 'partner')} puts anything in`
       : `${capitalised(nameOf(proposal, first))} puts nothing in`;

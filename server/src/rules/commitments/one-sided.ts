@@ -1,6 +1,7 @@
 import type { Commitment } from '../../proposal/model.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { defineRule, type Fix } from '../rule.js';
+import { isPlainlyFirm, weakensPlainly } from '../plain-hedges.js';
 import { isUnknown, basisOfStanding, standingOf, surelyBinding } from '../standing.js';
 import { kindOf, mostRelated, nameOf, quotedCommitment, startingName } from '../wording.js';
 
@@ -52,7 +53,9 @@ us: Ostrava Tram Works
     const soft = proposal.sides.us.bond === 'soft' ? 'us' : 'partner';
     const bound = soft === 'us' ? 'partner' : 'us';
     const promises = proposal.sides[soft].commitments;
-    const weakest = promises.find(({ economic }) => economic) ?? promises[0];
+    const weakest =
+      promises.find((each) => each.economic && weakensPlainly(each, proposal, program)) ??
+      promises.find((each) => isPlainlyFirm(each, proposal, program));
     const given = surelyBinding(proposal.sides[bound], program);
     const [first] = given;
     if (!weakest || !first || promises.some(isUnknown)) return;

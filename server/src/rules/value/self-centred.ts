@@ -1,5 +1,5 @@
 import { giveAndGet } from '../../proposal/value.js';
-import type { Proposal } from '../../proposal/model.js';
+import type { Commitment, LeverageClaim, Proposal } from '../../proposal/model.js';
 import { intoKeyList, intoSection, type SectionHome } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Only we gain',
   why: 'What we get from a partnership is no reason for anybody else. Leverage is what the partner or its customers get; a pitch of our own benefits is answered with "good luck".',
   notWhen:
-    'One reason of the partner or of its customers keeps it silent, and so does one whose side the words leave open, value listed for them, or an answer to what happens to them without it.',
+    'One reason of the partner or of its customers keeps it silent, and so does one whose side the words leave open, value listed for them, a licence, discount or share that we grant, or an answer to what happens to them without it.',
   needsPartner: true,
   examples: {
     fail: [
@@ -76,8 +76,17 @@ function isSelfCentred(proposal: Proposal): boolean {
   const { partner, customers } = giveAndGet(proposal);
   return (
     proposal.leverage.every((claim) => claim.for === 'us') &&
+    proposal.leverage.some(isPitch) &&
     partner.gets.length === 0 &&
     customers.gets.length === 0 &&
+    !proposal.sides.us.commitments.some(isGift) &&
     !proposal.ifWeDont.some(({ nothing }) => !nothing)
   );
 }
+
+/** A rule that we have to meet is a condition of the deal; read out of the text alone it is no pitch of ours. */
+const isPitch = ({ origin, type }: LeverageClaim): boolean => origin === 'frontmatter' || type !== 'requirement';
+
+/** A licence, a discount or a share that we firmly grant is something that the partner gets. */
+const isGift = ({ strength, kinds }: Commitment): boolean =>
+  strength === 'firm' && kinds.some((kind) => kind === 'rights' || kind === 'concession' || kind === 'revenue-share');
