@@ -1,14 +1,14 @@
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
-import type { TextEdit } from '../../text/edits.js';
 import { wordsOf, type Span } from '../../text/span.js';
-import { givesSomething, isAboutGiving, mendOf } from '../hedge-mends.js';
+import { mendOf } from '../hedge-mends.js';
+import { leavesOpen, weakensPlainly } from '../plain-hedges.js';
 import { commitmentFixes } from '../placing-commitments.js';
 import { inPlaceOf } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
-import { isDraft, isSure } from '../standing.js';
-import { kindOf, nameOf, quoted, quotedCommitment } from '../wording.js';
+import { isDraft } from '../standing.js';
+import { kindOf, nameOf, quoted, quotedAt, quotedCommitment } from '../wording.js';
 
 export default defineRule({
   code: 'commitments/hedged',
@@ -53,27 +53,26 @@ us: Tollgate Cider
     for (const promise of proposal.commitments) {
       const { hedge } = promise;
       if (!hedge || promise.strength !== 'hedged') continue;
-      // What a blank will hold is not known, so it counts whatever it is about.
-      if (!promise.economic && !hedge.placeholder) continue;
       if (hasFirmTwin(promise, firmKinds)) continue;
-      if (
-        !hedge.placeholder &&
-        weakensPlainly(promise, hedge.words) &&
-        isSure(promise, program) &&
-        !isChoice(promise)
-      ) {
+      if (promise.economic && weakensPlainly(promise, proposal, program)) {
         report({ span: hedge.span, message: hedgedMessage(proposal, promise, hedge.words), basis: 'wording' });
       }
-      if (hedge.placeholder && !isDraft(proposal)) {
-        const message = `${quoted(hedge.words)} is still blank, so ${quotedCommitment(proposal, promise)} binds nobody. Fill it in, or leave the promise out.`;
-        report({ span: hedge.span, message, basis: 'missing', gap: 'the blanks in its promises' });
+      if (leavesOpen(promise, proposal, program) && !isDraft(proposal)) {
+        const span = wholeBlank(proposal.text, hedge.span);
+        report({
+          span,
+          message: blankMessage(proposal, promise, span),
+          basis: 'missing',
+          gap: 'the blanks in its promises',
+        });
       }
     }
   },
   fixes: ({ proposal, finding }): readonly Fix[] => {
     const promise = proposal.commitments.find(({ hedge }) => hedge?.span.start === finding.span.start);
     if (!promise?.hedge) return [];
-    const { span, words, placeholder } = promise.hedge;
+    const { words, placeholder } = promise.hedge;
+    const span = placeholder ? wholeBlank(proposal.text, promise.hedge.span) : promise.hedge.span;
     const fill = inPlaceOf(span, `\${1:${escapeSnippet(wordsOf(proposal.text, span))}}`);
     if (placeholder) return [{ title: 'Fill in the blank', edits: fill, preferred: true }];
     switch (mendOf(words)) {
@@ -89,7 +88,7 @@ us: Tollgate Cider
         return [
           {
             title: `Leave out ${quoted(words)}`,
-            edits: [withoutHedge(proposal.text, span)],
+            edits: [{ span: withGap(proposal.text, span), newText: '' }],
             preferred: true,
           },
         ];
@@ -110,48 +109,31 @@ us: Tollgate Cider
 const hedgedMessage = (proposal: Proposal, promise: Commitment, words: string): string =>
   `${quoted(words)} binds nobody: ${giverOf(promise, proposal)} need not keep this promise of ${kindOf(promise)}. Say firmly how much and until when, or leave it out.`;
 
+/** A figure in brackets is there, but nobody stands by it yet. */
+const blankMessage = (proposal: Proposal, promise: Commitment, span: Span): string =>
+  /\d/.test(wordsOf(proposal.text, span))
+    ? `${quotedAt(proposal, span)} is still in brackets, so nobody is held to ${quotedCommitment(proposal, promise)}. Agree on the figure and take the brackets away.`
+    : `${quotedAt(proposal, span)} is still blank, so nobody is held to ${quotedCommitment(proposal, promise)}. Fill it in, or leave the promise out.`;
+
+/** Of "$X a month" the reader marks the "$" alone. */
+const wholeBlank = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^(?:X{1,9}|_{1,40})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 50))?.[0].length ?? 0),
+});
+
 /** "Intends" with the "to" that goes with it. */
 const withTo = (text: string, { start, end }: Span): Span => ({
   start,
   end: end + (/^[ \t]+to\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0),
 });
 
-/** Leaves the hedge out, with the comma and space that part it from what is left. */
-function withoutHedge(text: string, { start, end }: Span): TextEdit {
-  // "Where possible, they pay": now "they" opens the sentence.
-  if (text.startsWith(', ', end) && /^\p{Lu}/u.test(text.slice(start, end))) {
-    const next = end + ', '.length;
-    return { span: { start, end: next + 1 }, newText: text.slice(next, next + 1).toUpperCase() };
-  }
-  return { span: withGap(text, { start, end }), newText: '' };
-}
-
+/** The hedge with the comma and space that part it from what is left. */
 function withGap(text: string, { start, end }: Span): Span {
-  if (text.endsWith(', ', start)) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
-  if (text[start - 1] === ' ') return { start: start - 1, end };
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (before.endsWith(', ')) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
+  if (before.endsWith(' ')) return { start: start - 1, end };
   return { start, end: text[end] === ' ' ? end + 1 : end };
 }
-
-/**
- * Whether the hedge weakens a promise beyond doubt. Words that could as well be an option, a draft's title or a
- * discretion clause are left alone, and so are statements whose verb gives nothing.
- */
-function weakensPlainly({ statement }: Commitment, words: string): boolean {
-  const mend = mendOf(words);
-  if (mend === undefined || mend === 'none') return false;
-  const hedge = statement?.reading.hedge;
-  if (!statement || !hedge) return true;
-  const { text } = statement.context;
-  if (mend === 'will') return isAboutGiving(text.slice(hedge.span.end));
-  return mend === 'leave-out' ? givesSomething(text) : true;
-}
-
-/** A right that is granted, or an item of a list of possible things ("Payment methods may include:"): no promise. */
-const isChoice = ({ kinds, statement }: Commitment): boolean =>
-  kinds.includes('rights') ||
-  statement?.reading.evidence.some(
-    ({ of, for: verdict, in: place }) => of === 'commitment' && verdict === 'hedged' && place === 'leadIn',
-  ) === true;
 
 /** What is promised firmly already, as "party kind": a hedged promise of the same comes on top. */
 function firmKindsOf(commitments: readonly Commitment[]): ReadonlySet<string> {
