@@ -21,7 +21,7 @@ export function weakensPlainly(promise: Commitment, proposal: Proposal, program:
   const { text, leadIn, heading } = statement.context;
   const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
   if (mend === 'will') {
-    const subject = /[\p{L}\p{N}]/u.test(before) ? before : `${leadIn} ${heading}`;
+    const subject = standsAlone.test(before) ? `${leadIn} ${heading}` : before;
     return isAboutGiving(hedge.words, behind) && namesParty(subject, proposal);
   }
   if (isAdverb.test(hedge.words) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind)) {
@@ -29,6 +29,9 @@ export function weakensPlainly(promise: Commitment, proposal: Proposal, program:
   }
   return givesSomething(text) && isSaidOfParty(promise, proposal);
 }
+
+/** Of an item that begins with its verb, or with a pronoun, the words above it say who. */
+const standsAlone = /^[^\p{L}\p{N}]*(?:(?:it|they)\s*)?$/iu;
 
 /** In the middle of a sentence these weaken the words behind them, which need not be the promise. */
 const isAdverb = /^(?:optionally|possibly|perhaps|maybe|potentially|ideally|preferably|hopefully|eventually)$/i;

@@ -18,6 +18,8 @@ export function standingOf(proposal: Proposal, program: Program): Standing {
   // Where a price is named somebody pays it, and sponsors' packages seldom say so in a sentence.
   if (statedPrice(proposal)) return 'open';
   if (both.some(({ bond }) => bond === 'bound')) return 'one-sided';
+  // What could bind a side if it is read right does not let it be said that nothing does.
+  if (both.some(({ bond, couldBe }) => bond === 'soft' && couldBe)) return 'open';
   // A doubtful reading of something else does not make webinars more than webinars.
   const firm = commitments.filter((each) => each.strength === 'firm' && isSure(each, program));
   return firm.length > 0 && firm.every(isMarketing) ? 'marketing-only' : 'handshake';
