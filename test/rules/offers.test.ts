@@ -5,7 +5,7 @@ import { check } from '../support/verbs.js';
 
 /**
  * Beside its own words: what the finding of each failing example also points at, and what it offers to do. A star marks
- * the mend that an editor takes when nobody chooses.
+ * the mend that an editor takes when nobody chooses. Examples with neither are left out.
  */
 interface Offer {
   readonly also?: readonly string[];
@@ -14,12 +14,9 @@ interface Offer {
 
 const expected: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
   'frontmatter/syntax': {
-    'Text with a colon, bare': {},
     'No line that closes the block': { offers: ['* Close the frontmatter with "---"'] },
   },
   'frontmatter/schema': {
-    'A status that does not exist': {},
-    'A day that does not exist': {},
     'Nobody to propose it to': { offers: ['* Write who the partner is'] },
     'No word of a partner': { offers: ['* Write who the partner is'] },
     'A partnership with oneself': { also: ['This is our side.'] },
@@ -41,15 +38,6 @@ const expected: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
       offers: ['Write "2027-09-01" in the frontmatter, as the text says'],
     },
     'Exclusive above, not exclusive below': { also: ['The text says this.'] },
-  },
-  'document/too-large': {
-    'Quotation marks nested a hundred deep': {},
-  },
-  'document/conflict-markers': {
-    'Two versions of an amount': {},
-  },
-  'document/language': {
-    German: {},
   },
   'commitments/missing': {
     'Only one side promises anything': {
@@ -79,9 +67,6 @@ const expected: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
   },
   'commitments/hedged': {
     '"May" where money is meant': { offers: ['* Say "will" for "may"'] },
-  },
-  'commitments/unmeasurable': {
-    'A fee of what?': {},
   },
   'commitments/no-sponsor': {
     'Nobody is named for the partner': {
@@ -255,7 +240,6 @@ const expected: Readonly<Record<string, Readonly<Record<string, Offer>>>> = {
   },
   'silence/expired': {
     'Allowed until last month': { offers: ['Remove the waiver'] },
-    'A day that does not exist': {},
   },
   'silence/no-reason': {
     'Nothing behind the code': { offers: ['* Give the reason'] },
@@ -282,7 +266,7 @@ const folded = 'frontmatter/missing';
 
 for (const rule of allRules.filter(({ code }) => code !== folded)) {
   it(`${rule.code} points at what it rests on, and offers what mends it`, () => {
-    const found = Object.fromEntries(rule.examples.fail.map((example) => [example.title, offerOf(rule, example)]));
-    deepEqual(found, expected[rule.code]);
+    for (const example of rule.examples.fail)
+      deepEqual(offerOf(rule, example), expected[rule.code]?.[example.title] ?? {}, example.title);
   });
 }

@@ -27,16 +27,16 @@ describe('commitments/hedged, mended', () => {
       '- Saddlery Cloud will pay for a second press.',
     ],
     'a tail behind a space': [
-      '- Saddlery Cloud pays €20,000 a year <|>where possible.',
-      '- Saddlery Cloud pays €20,000 a year.',
+      '- Saddlery Cloud will pay for two presses by May 2030 <|>where possible.',
+      '- Saddlery Cloud will pay for two presses by May 2030.',
     ],
     'words between commas': [
       '- Saddlery Cloud pays, <|>subject to budget, €20,000 a year.',
       '- Saddlery Cloud pays €20,000 a year.',
     ],
     'words that open the sentence': [
-      '- <|>Where possible, the house of Saddlery Cloud pays €20,000 a year.',
-      '- The house of Saddlery Cloud pays €20,000 a year.',
+      '- <|>Where possible, the house of Saddlery Cloud will pay for two presses by May 2030.',
+      '- The house of Saddlery Cloud will pay for two presses by May 2030.',
     ],
     'what waits to be agreed': [
       '- Saddlery Cloud pays a fee <|>to be agreed.',
@@ -47,7 +47,7 @@ describe('commitments/hedged, mended', () => {
     it(what, () =>
       checkFix(proposal(`${before}\n${bound}`), proposal(`${after}\n${bound}`).trimStart(), {
         code,
-        brings: ['commitments/one-sided', 'commitments/unmeasurable', 'commitments/hedged'],
+        brings: ['commitments/one-sided', 'commitments/unmeasurable', 'value/self-centred'],
       }),
     );
   }
@@ -78,7 +78,7 @@ ${bound}`),
     checkFindings(
       code,
       proposal(`- Saddlery Cloud pays [amount] a year.
-                      ^^^^^^^^ warning commitments/hedged: "[amount]" is still blank, so "Saddlery Cloud pays [amount] a year." binds nobody.
+                      ^^^^^^^^ warning commitments/hedged: "[amount]" is still blank, so nobody is held to "Saddlery Cloud pays [amount] a year".
 ${bound}`),
     );
     quiet(code, `- Saddlery Cloud pays [amount] a year.\n${bound}`, 'status: draft\n');
@@ -93,9 +93,14 @@ describe('where the two sides stand', () => {
   it('one is, and the other puts in what it would hardly miss', () =>
     void checkFindings(
       codes,
-      proposal(`- Saddlery Cloud shows the logo of Tannery Row on its website.
-                 ^^^^^ warning commitments/one-sided: Tannery Row is bound (a payment), Saddlery Cloud is not: it would hardly miss "Saddlery Cloud shows the logo
-${bound}`),
+      proposal(
+        '',
+        `commitments:
+  us: [{ kind: marketing, what: a logo on the website }]
+               ^^^^^^^^^ warning commitments/one-sided: Tannery Row is bound (a payment), Saddlery Cloud is not: it would hardly miss "a logo on the website"
+  partner: [{ kind: spend, amount: €40k }]
+`,
+      ),
     ));
 
   it('the partner is not', () =>
@@ -152,7 +157,7 @@ describe('commitments/unmeasurable', () => {
     void checkFindings(
       code,
       proposal(`- Saddlery Cloud pays a fee.
-                 ^^^^ warning commitments/unmeasurable: How much? "Saddlery Cloud pays a fee." promises a payment without a figure
+                 ^^^^ warning commitments/unmeasurable: How much? "Saddlery Cloud pays a fee" promises a payment without a figure
 
 Then comes the second list, which is about something else:
 

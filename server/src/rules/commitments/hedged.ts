@@ -1,5 +1,6 @@
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import { economicKinds } from '../../reading/reading.js';
+import type { TextEdit } from '../../text/edits.js';
 import { wordsOf, type Span } from '../../text/span.js';
 import { mendOf } from '../hedge-mends.js';
 import { leavesOpen, weakensPlainly } from '../plain-hedges.js';
@@ -88,7 +89,7 @@ us: Tollgate Cider
         return [
           {
             title: `Leave out ${quoted(words)}`,
-            edits: [{ span: withGap(proposal.text, span), newText: '' }],
+            edits: [withoutHedge(proposal.text, span)],
             preferred: true,
           },
         ];
@@ -127,11 +128,19 @@ const withTo = (text: string, { start, end }: Span): Span => ({
   end: end + (/^[ \t]+to\b/.exec(text.slice(end, end + 20))?.[0].length ?? 0),
 });
 
-/** The hedge with the comma and space that part it from what is left. */
+/** Leaves the hedge out, with the comma and space that part it from what is left. */
+function withoutHedge(text: string, { start, end }: Span): TextEdit {
+  // "Where possible, they pay": now "they" opens the sentence.
+  if (text.startsWith(', ', end) && /^\p{Lu}/u.test(text.slice(start, end))) {
+    const next = end + ', '.length;
+    return { span: { start, end: next + 1 }, newText: text.slice(next, next + 1).toUpperCase() };
+  }
+  return { span: withGap(text, { start, end }), newText: '' };
+}
+
 function withGap(text: string, { start, end }: Span): Span {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (before.endsWith(', ')) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
-  if (before.endsWith(' ')) return { start: start - 1, end };
+  if (text.endsWith(', ', start)) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
+  if (text[start - 1] === ' ') return { start: start - 1, end };
   return { start, end: text[end] === ' ' ? end + 1 : end };
 }
 
