@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildProposal } from '../server/dist/engine/index.js';
 import { chanceOf } from '../scripts/fuzz/random.mjs';
 import { SoakEditor } from './soakEditor.mjs';
 
@@ -164,8 +165,16 @@ const deeds = {
 const often = { type: 60, open: 8, close: 7, rename: 2, settings: 0.2, programme: 0.2, branch: 0.3 };
 const wheel = Object.entries(often).flatMap(([deed, share]) => Array(share * 10).fill(deed));
 
+/** A document stays a proposal while its frontmatter is broken, which only a server knows that saw it whole before. */
+async function mendFrontmatter() {
+  for (const [uri, { text }] of editor.open) {
+    if (!buildProposal(text).declared) await editor.type(uri, 0, text.length, newText());
+  }
+}
+
 /** The files whose findings differ from what a server says that has just been started. */
 async function lostOrStale() {
+  await mendFrontmatter();
   await editor.settled();
   const fresh = new SoakEditor(editor.folder);
   fresh.settings = editor.settings;
