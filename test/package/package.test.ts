@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { repositoryPath } from '../editors/repository.js';
 import { zipEntries } from './zip.js';
@@ -58,4 +59,12 @@ describe('the packaged extension', () => {
   it('is no bigger than 1.5 MB', () => {
     assert.ok(vsix.length <= mostBytes, `${Math.round(vsix.length / 1024)} KB`);
   });
+
+  it('is the same, byte for byte, when it is built again elsewhere in the world and at another time', () => {
+    const script = repositoryPath('scripts', 'package.mjs');
+    const env = { ...process.env, TZ: 'Pacific/Auckland' };
+    const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', env });
+    assert.equal(status, 0, stderr);
+    assert.ok(readFileSync(repositoryPath('partnerlint.vsix')).equals(vsix));
+  }).timeout(120_000);
 });
