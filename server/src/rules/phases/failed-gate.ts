@@ -53,7 +53,7 @@ phases:
       const measured = gate ? `${quoted(result!.value)} against ${quoted(gate.value)}` : quoted(result!.value);
       context.report({
         span: result!.span,
-        message: `${capitalised(name)} missed its gate (${measured}), and ${next}. After that, ${listed(phase.afterFailure.map((way) => ways[way])).replace(' and ', ' or ')}.`,
+        message: `${capitalised(name)} missed its gate (${measured}), and ${next}. After a failed ${name}, ${listed(phase.afterFailure.map((way) => ways[way])).replace(' and ', ' or ')}.`,
         basis: basisOfPhases(earlier, later),
         related: [
           ...(gate ? [{ span: gate.span, message: 'The gate.' }] : []),
