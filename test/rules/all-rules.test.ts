@@ -14,7 +14,7 @@ import {
 } from 'partnerlint';
 import { annotate, readMarks } from '../support/fixture.js';
 import { variants } from '../support/variants.js';
-import { applyFix, check, checkGone, type Surroundings } from '../support/verbs.js';
+import { applyFix, check, checkGone, today as usualDay, type Surroundings } from '../support/verbs.js';
 
 /** What every rule has to bring along, whatever it is about. The examples here are those of its documentation. */
 const root = new URL('../../../', import.meta.url);

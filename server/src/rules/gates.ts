@@ -91,11 +91,14 @@ export const phaseKeyFix = (
     : [];
 
 /**
- * The phases that are measured against the programme's numbers: those of a declared proposal, and those that go by the
- * programme's names. A pilot of somebody who never heard of the programme may take as long as it likes.
+ * The phases that are measured against the programme's numbers: those of the frontmatter, those that go by the
+ * programme's names, and the pilot of a declared proposal. A pilot of somebody who never heard of the programme may take
+ * as long as it likes, and "Phase 3: Review" is only a step.
  */
 export const measuredPhases = (proposal: Proposal, program: Program): PlannedPhase[] =>
-  plannedPhases(proposal, program).filter(({ named }) => named || proposal.declared);
+  plannedPhases(proposal, program).filter(
+    ({ named, origin, rank }) => named || origin === 'frontmatter' || (proposal.declared && rank === 0),
+  );
 
 /** What a phase goes by in a message: the programme's name, or the words of the plan. */
 export const calledOf = ({ named, name, phase }: PlannedPhase): string => (named ? phase.name : quoted(name.value));

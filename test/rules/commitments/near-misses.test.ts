@@ -35,8 +35,8 @@ describe('commitments/hedged, mended', () => {
       '- Saddlery Cloud pays €20,000 a year.',
     ],
     'words that open the sentence': [
-      '- <|>Where possible, the house of Saddlery Cloud will pay for two presses by May 2030.',
-      '- The house of Saddlery Cloud will pay for two presses by May 2030.',
+      '- <|>Where possible, Saddlery Cloud will pay for two presses by May 2030.',
+      '- Saddlery Cloud will pay for two presses by May 2030.',
     ],
     'what waits to be agreed': [
       '- Saddlery Cloud pays a fee <|>to be agreed.',

@@ -126,7 +126,7 @@ describe('phases/failed-gate', () => {
 status: live
 phases:
   ${pilot}, result: 19% }
-                                                                  ^^^ error phases/failed-gate: Crawl missed its gate ("19%" against "20%"), and the partnership goes on. After that, `),
+                                                                  ^^^ error phases/failed-gate: Crawl missed its gate ("19%" against "20%"), and the partnership goes on. After a failed crawl, `),
       { today },
     );
     checkFindings(

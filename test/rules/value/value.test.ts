@@ -187,8 +187,8 @@ The app has 30,000 monthly users.
 There is a pipeline of €400k already.
            ^^^^^^^^^^^^^^^^^ warning value/unsourced: "pipeline of €400k" is a figure of a pipeline
 
-It saves each team 30 hours.
-   ^^^^^^^^^^^^^^^^^^^^^^^^ warning value/unsourced: "saves each team 30 hours" is a figure of savings
+It saves €4,000 a season.
+   ^^^^^^^^^^^^ warning value/unsourced: "saves €4,000" is a figure of savings
 `,
     ));
 

@@ -1,4 +1,6 @@
 import { currentRank, plannedPhases } from '../../program/phases.js';
+import type { Proposal } from '../../proposal/model.js';
+import { trialWords } from '../../proposal/vocabulary/plan.js';
 import { homeSpan, type Home } from '../home.js';
 import { underKey } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -48,6 +50,18 @@ tier: partnership
 `,
       },
       {
+        title: 'The whole of it is a pilot',
+        text: `---
+proposal: partnership
+partner: Fenland Water
+us: Sluice Sensors
+status: in-review
+tier: partnership
+---
+# Pilot of 60 days: Sluice Sensors + Fenland Water
+`,
+      },
+      {
         title: 'Self-serve',
         text: `---
 proposal: partnership
@@ -67,7 +81,7 @@ tier: integration
     const [first] = program.phases;
     if (!proposal.declared || !facts || !first || !tier?.known.needsPhases || facts.renews) return;
     if (facts.status?.value === 'draft' || facts.status?.value === 'ended') return;
-    if (plannedPhases(proposal, program).length > 0 || currentRank(proposal, program) >= 0) return;
+    if (plannedPhases(proposal, program).length > 0 || currentRank(proposal, program) >= 0 || isTrial(proposal)) return;
     const { weeks, customers, gate } = first;
     const size = [
       customers && `${customers.min}${customers.max === undefined ? ' or more' : `–${customers.max}`} customers`,
@@ -76,7 +90,7 @@ tier: integration
     ].filter((words) => words !== undefined);
     report({
       span: homeSpan(proposal, home),
-      message: `"${tier.known.name}" begins with ${first.name}, and no phase is planned. Plan it: ${size.join(', ')}.`,
+      message: `"${tier.known.name}" begins with ${first.name}, and ${proposal.plan.length > 0 ? 'none of the steps here is one: few customers, a metric, a gate' : 'no phase is planned'}. Plan it: ${size.join(', ')}.`,
       basis: 'missing',
       gap: 'its phases',
     });
@@ -95,3 +109,10 @@ tier: integration
     ];
   },
 });
+
+/** The whole of it is a pilot, or a part of it is headed as one. */
+const isTrial = ({ title, sections }: Proposal): boolean =>
+  [title.value, ...sections.map(({ heading }) => heading?.words ?? '')].some((words) => {
+    const plain = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return trialWords.some((trial) => plain.includes(` ${trial} `));
+  });
