@@ -81,7 +81,7 @@ function write(path, text) {
 const newText = () =>
   chance.pick(written).replace(/^partner: .*$/m, `partner: ${chance.pick(partners)} ${chance.below(200)}`);
 
-let paths = Array.from({ length: Number(values.documents) }, (_, number) => `area-${number % 20}/deal-${number}.md`);
+const paths = Array.from({ length: Number(values.documents) }, (_, number) => `area-${number % 20}/deal-${number}.md`);
 for (const path of paths) write(path, newText());
 
 const editor = new SoakEditor(pathToFileURL(folder).href);
