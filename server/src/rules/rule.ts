@@ -2,6 +2,7 @@ import type { Basis, Program, ProgramProblem, Severity } from '../program/progra
 import type { Proposal } from '../proposal/model.js';
 import type { TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
+import type { IndexedDocument, PlaceName, ProgramSummary, ProposalSummary } from './summary.js';
 
 /**
  * rules/ asks the model and reports. A rule does not parse, sort, grade or know another rule: order, severity,
@@ -94,11 +95,11 @@ export interface Example {
   readonly included?: boolean;
   readonly today?: string;
   readonly organisation?: string;
-}
   /** What the file is called, where other files stand beside it: `proposal.md` without. */
   readonly name?: string;
   /** Files of the same folder, for rules about a portfolio. */
   readonly beside?: readonly { readonly name: string; readonly text: string }[];
+}
 
 export interface RuleMeta {
   /** `family/name`, equal to the file's path below rules/. */
@@ -140,7 +141,6 @@ export interface ProgramRule extends RuleMeta {
   }) => void;
 }
 
-/** Says the type and keeps the literal. */
 /** A finding's words and its place in one of the documents of a portfolio. */
 export interface PortfolioPlace {
   readonly document: IndexedDocument;
@@ -170,6 +170,7 @@ export interface PortfolioRule extends RuleMeta {
   readonly checkPortfolio: (context: PortfolioContext) => void;
 }
 
+/** Says the type and keeps the literal. */
 export const defineRule = (rule: Rule): Rule => rule;
 export const defineProgramRule = (rule: ProgramRule): ProgramRule => rule;
 export const definePortfolioRule = (rule: PortfolioRule): PortfolioRule => rule;
