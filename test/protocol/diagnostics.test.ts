@@ -194,6 +194,7 @@ describe('the process', () => {
     const editor = await startEditor();
     deepEqual(Object.keys(editor.initialized.capabilities).sort(), [
       'codeActionProvider',
+      'completionProvider',
       'hoverProvider',
       'textDocumentSync',
       'workspace',
