@@ -59,7 +59,7 @@ describe('a document that is edited', () => {
         fc.integer({ min: 1, max: typed.length }),
         (text, part, length) => {
           const at = Math.floor(part * text.length);
-          const letters = [...typed.slice(0, length)].map((_, count) => typed.slice(0, count + 1));
+          const letters = Array.from({ length }, (_, count) => typed.slice(0, count + 1));
           const versions = letters.map((words) => text.slice(0, at) + words + text.slice(at));
           assertSameAtTimes([text, ...versions, text], 20);
         },
