@@ -2,6 +2,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** What a charter has to say, the same in both. */
+const frame = `
+## Goals
+
+By July 2031 Alder Rail stops two trains a week for faults that are none, instead of eleven.
+
+## Who decides
+
+Nia Okoro and Jan Visser decide together; what they cannot agree on goes to both boards.
+
+## Timeline
+
+The pilot runs from 6 January to 28 February 2031.
+
+## Measurement
+
+False stops a week, read by both sides every month.
+`;
+
 /** Bound on both sides, with leverage and a tier that follows: no finding. */
 export const sound = `---
 proposal: partnership
@@ -16,6 +35,7 @@ graduation: A second depot under contract makes it strategic.
 leverage:
   - type: economic
     evidence: Fewer false stops save Alder Rail about €700,000 a year.
+    source: their own count of 2029
 if-we-dont: Alder Rail keeps two crews on call for false stops.
 commitments:
   us:
@@ -25,6 +45,8 @@ commitments:
 if-it-fails:
   us: We write off nine months of three engineers.
   partner: Alder Rail has paid €250,000 and still stops trains by hand.
+phases:
+  crawl: { start: 2031-01-06, end: 2031-02-28, customers: 2, metric: false stops, gate: 20% }
 review: quarterly
 ---
 
@@ -40,7 +62,7 @@ Alder Rail stops eleven trains a week for faults that are none.
 ## Exit
 
 Either side can end it after the pilot, with three months' notice.
-`;
+${frame}`;
 
 /** The same deal, but the partner has put nothing down. */
 export const unbound = `---
@@ -48,6 +70,8 @@ proposal: partnership
 partner: Alder Rail
 us: Quarry Signals
 status: in-review
+tier: integration
+graduation: A second depot makes it a partnership.
 commitments:
   us:
     - { kind: engineering, amount: 3 FTE, until: 2031-06-30, owner: Nia Okoro }
@@ -61,8 +85,12 @@ commitments:
 
 ## What Alder Rail gets out of it
 
-Fewer false stops save Alder Rail about €700,000 a year.
-`;
+Fewer false stops save Alder Rail about €700,000 a year (its own count of 2029).
+
+## Exit
+
+Either side can end it after the pilot, with three months' notice.
+${frame}`;
 
 /** Prose about neither side: no proposal, whatever is open beside it. */
 export const minutes = `# Minutes
