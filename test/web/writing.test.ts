@@ -12,7 +12,7 @@ describe('writing a proposal in VS Code for the Web', function () {
   before(async () => {
     folder = folderWith({
       'sound.md': sound,
-      'typing.md': unbound,
+      'a-typing.md': unbound,
       'fixing.md': unbound,
       'restart.md': unbound,
       'minutes.md': minutes,
@@ -35,7 +35,7 @@ describe('writing a proposal in VS Code for the Web', function () {
   });
 
   it('warns while a hedged promise is typed, and stops when it is taken back', async () => {
-    await workbench.openFile('typing.md');
+    await workbench.openFile('a-typing.md');
     await workbench.goTo(lineOf(unbound, '- Quarry Signals dedicates'));
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Enter');
