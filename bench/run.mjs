@@ -17,7 +17,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 if (!existsSync(path('peers/node_modules'))) throw new Error('Run `npm ci --prefix bench/peers` first.');
 const { echoServer, makeWorkspace, servers } = await import('./servers.mjs');
 
-/** Larger documents are started less often: one start types as much. remark takes minutes for a burst at 1 MB. */
+/** Larger documents are started less often, and without remark, to keep the run short. */
 const documents = [
   { kilobytes: 10, starts: 5, names: ['echo', 'partnerlint', 'rumdl', 'remark'] },
   { kilobytes: 100, starts: 3, names: ['echo', 'partnerlint', 'rumdl'] },
@@ -112,7 +112,7 @@ Written by \`npm run bench\` (once before it: \`npm ci --prefix bench/peers\`): 
 three lengths, beside other Markdown servers, and one on the same library that only echoes one diagnostic.
 ${documents.map(({ kilobytes, starts }) => `${starts} starts at ${kilobytes} KB`).join(', ')}, in turns; ${keystrokes - warmUp} keystrokes a start, after ${warmUp} to warm up. The ratios are
 what carries over to another machine. rumdl is a native program and is asked for its diagnostics; the others send
-them. remark lints with its recommended preset, and sits out the longer texts, where a burst takes it minutes.
+them. remark lints with its recommended preset, and sits out the longer texts to keep the run short.
 
 | | ${columns.join(' | ')} | Partnerlint | ours / rumdl | ours / remark |
 | --- | --- | --- | --- | --- | --- | --- |
