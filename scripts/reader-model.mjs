@@ -54,7 +54,7 @@ function fitHead({ rows, matrix, width }, holds, ownWeight = fitting.ownWeight) 
 const isOwn = (repo) => repo.startsWith('own/') || repo.startsWith('train/');
 
 /** Steps a weight may take to each side, and the smallest that is kept: what ships is what is measured. */
-export const steps = { most: 127, least: 4 };
+export const steps = { most: 127, least: 6 };
 
 function rounded({ bias, weights }) {
   const scale = Math.max(...weights.map(Math.abs), 1e-6) / steps.most;
