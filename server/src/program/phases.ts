@@ -7,22 +7,12 @@ import type { Span, Stated } from '../text/span.js';
 import type { PhasePlan, Program } from './program.js';
 
 /** A phase of the programme as the proposal plans it: what the frontmatter says, and for the rest what the body says. */
-export interface PlannedPhase {
+export interface PlannedPhase extends Omit<PlanStep, 'number' | 'span'> {
   readonly phase: PhasePlan;
   /** 0 is the first phase of the programme. */
   readonly rank: number;
-  readonly origin: 'frontmatter' | 'body';
-  /** The key or the label: where a finding about the phase as a whole stands. */
-  readonly name: Stated<string>;
   /** Goes by the programme's name of it ("Crawl"), rather than as a pilot or by its number. */
   readonly named: boolean;
-  readonly start?: Stated<string>;
-  readonly end?: Stated<string>;
-  readonly weeks?: Stated<CountRange>;
-  readonly customers?: Stated<CountRange>;
-  readonly metric?: Stated<string>;
-  readonly gate?: Stated<string>;
-  readonly result?: Stated<string>;
 }
 
 /** The programme's phases that the proposal plans, in the programme's order; each once. */
