@@ -26,7 +26,11 @@ export class NotStarted extends Error {}
  * last edit of a burst to the diagnostics for it; and the memory with the document open, in MB. `place` is where
  * letters are typed, one after the other.
  */
-export async function measure([command, ...args], { folder, document: uri }, text, place, keystrokes) {
+export async function measure(server, { folder, document: uri }, text, place, keystrokes) {
+  const { languageId, answers = () => ({}), settings } = server;
+  const [command, ...args] = server.command;
+  let version = 1;
+  let written = TextDocument.create(uri, languageId, version, text);
   const started = performance.now();
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(
@@ -34,11 +38,15 @@ export async function measure([command, ...args], { folder, document: uri }, tex
     new StreamMessageWriter(child.stdin),
   );
   const waiting = new Map();
-  connection.onNotification('textDocument/publishDiagnostics', ({ version }) => waiting.get(version)?.());
+  // A server that does not say which version it means is taken to mean the last one.
+  connection.onNotification('textDocument/publishDiagnostics', (sent) => waiting.get(sent.version ?? version)?.());
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
+  for (const [request, answer] of Object.entries(answers(() => written.getText()))) {
+    connection.onRequest(request, answer);
+  }
   connection.listen();
   const initialised = connection.sendRequest('initialize', {
     processId: process.pid,
@@ -56,6 +64,7 @@ export async function measure([command, ...args], { folder, document: uri }, tex
   }
   const { capabilities } = introduced;
   await connection.sendNotification('initialized', {});
+  if (settings) await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   const answered = (version) =>
     Promise.race([
       capabilities.diagnosticProvider
@@ -69,8 +78,6 @@ export async function measure([command, ...args], { folder, document: uri }, tex
   // Some servers take the whole text only; a part would be the whole of it to them.
   const sync = capabilities.textDocumentSync;
   const takesParts = (sync?.change ?? sync) === TextDocumentSyncKind.Incremental;
-  let version = 1;
-  let written = TextDocument.create(uri, 'markdown', version, text);
   /** Sends an edit; gives the promise of its diagnostics where somebody waits for them. */
   const type = async (isAwaited) => {
     const at = { line: place.line, character: place.character + version - 1 };
@@ -87,7 +94,7 @@ export async function measure([command, ...args], { folder, document: uri }, tex
 
   const opened = capabilities.diagnosticProvider ? undefined : answered(1);
   await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'markdown', version, text },
+    textDocument: { uri, languageId, version, text },
   });
   await (opened ?? answered(1));
   const start = performance.now() - started;

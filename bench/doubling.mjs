@@ -1,5 +1,6 @@
 /** Inputs that nobody writes on purpose, at a quarter, a half and the whole of a length: what checking them costs. */
 import { checkDocument } from 'partnerlint';
+import { table } from './page.mjs';
 
 const title = '# Milk for schools: Lakeside Dairy + Harbour Schools\n\n';
 const promise = 'Lakeside Dairy will pay Harbour Schools $5 a month for two years. ';
@@ -22,15 +23,19 @@ const shapes = {
   'lines that end in spaces': [8000, (times) => title + `milk${' '.repeat(60)}\n`.repeat(times)],
 }; // prettier-ignore
 
-/** The rows of a table: shape, length, three times, and the ratio of the last two; 2 is linear. */
-export const shapeRows = () =>
-  Object.entries(shapes).map(([shape, [times, make]]) => {
+export function doublingSection() {
+  const rows = Object.entries(shapes).map(([shape, [times, make]]) => {
     timeOf(make(Math.ceil(times / 10)));
     const measured = [4, 2, 1].map((part) => timeOf(make(Math.ceil(times / part))));
     const kilobytes = Math.round(make(times).length / 1024);
     const shown = measured.map((time) => `${time.toFixed(0)} ms`);
-    return `| ${shape} | ${kilobytes} KB | ${shown.join(' | ')} | ${(measured[2] / measured[1]).toFixed(1)} |`;
+    return [shape, `${kilobytes} KB`, ...shown, (measured[2] / measured[1]).toFixed(1)];
   });
+  return `Texts that nobody writes on purpose, checked at a quarter, a half and the whole of the length named; processor time, the
+least of ${runs} runs. The ratio is that of the last two; 2 is linear.
+
+${table(['shape', 'whole length', 'a quarter', 'a half', 'whole', 'ratio'], rows)}`;
+}
 
 const options = { today: '2027-01-15' };
 const runs = 3;
