@@ -83,6 +83,50 @@ describe('the files of a run', () => {
     });
   }).timeout(30_000);
 
+  const exclusiveTo = (partner: string): string =>
+    `---\nproposal: partnership\npartner: ${partner}\nus: Saltmarsh Instruments\nexclusivity: { scope: sensors for breweries, until: 2099-12-31 }\n---\n\n# Saltmarsh Instruments and ${partner}\n`;
+  const conflict = 'portfolio/exclusivity-conflict';
+  const conflictsIn = (args: readonly string[], folder: string): string[] =>
+    filesOf(args, folder)
+      .filter(({ findings }) => findings.some(({ code }) => code === conflict))
+      .map(({ path }) => path);
+
+  it('that changed are compared with all others, of which nothing is said', () => {
+    withFiles({ 'a.md': exclusiveTo('Hollin Brewing'), 'c.md': '# Notes\n' }, (folder) => {
+      git(folder, 'init', '-q');
+      git(folder, 'add', '.');
+      git(folder, 'commit', '-qm', 'Two');
+      writeFileSync(join(folder, 'b.md'), exclusiveTo('Tarnside Ales'));
+      deepEqual(pathsOf(['--since', 'HEAD'], folder), ['b.md']);
+      deepEqual(conflictsIn(['--since', 'HEAD'], folder), ['b.md']);
+      deepEqual(conflictsIn(['--since', 'HEAD', '--shard', '1/1'], folder), ['b.md']);
+      deepEqual(conflictsIn(['--since', 'HEAD', 'b.md'], folder), []);
+      git(folder, 'add', '.');
+      deepEqual(conflictsIn(['--staged'], folder), ['b.md']);
+    });
+  }).timeout(30_000);
+
+  it('of several shards are compared when their reports are merged, and a baseline counts', () => {
+    const files = { 'a.md': exclusiveTo('Hollin Brewing'), 'b.md': exclusiveTo('Tarnside Ales') };
+    withFiles(files, (folder) => {
+      const shards = (): void => {
+        for (const part of [1, 2]) run(['check', '--shard', `${part}/2`, '--format', `json=${part}.json`], folder);
+      };
+      const merged = (...args: string[]): string =>
+        run(['merge', '1.json', '2.json', '--format', 'json', ...args], folder).out;
+      shards();
+      ok(!readFileSync(join(folder, '1.json'), 'utf8').includes(`"${conflict}",`), 'a shard knows one of the two');
+      const whole = run(['check', '--format', 'json'], folder).out;
+      equal(whole.split(`"${conflict}"`).length, 3);
+      deepEqual(JSON.parse(merged()), JSON.parse(whole));
+      run(['check', '--write-baseline'], folder);
+      shards();
+      deepEqual(JSON.parse(merged()), JSON.parse(run(['check', '--format', 'json'], folder).out));
+      equal(merged('--no-baseline').split(`"${conflict}"`).length, 3);
+      match(run(['check', '--shard', '1/2', '--write-baseline'], folder).err, /--write-baseline needs all files/);
+    });
+  }).timeout(40_000);
+
   it('may be one text at standard input, in its place', () => {
     withFiles({ 'deals/partner-program.yaml': `rules: { ${tierError}: off }\n` }, (folder) => {
       const codes = (name: string): string[] =>
@@ -164,8 +208,16 @@ describe('the judgement of a run', () => {
 });
 
 describe('the cache of a run', () => {
+  it('is where it is told to be, and paths may follow --cache', () => {
+    withFiles({ 'deals/a.md': overTiered }, (folder) => {
+      equal(run(['check', '--cache', 'deals'], folder).code, 1);
+      equal(readFileSync(join(folder, '.partnerlint-cache', '.gitignore'), 'utf8'), '*\n');
+      match(run(['check', '--cache-location', 'kept'], folder).err, /says where --cache keeps results: give both\./);
+    });
+  }).timeout(20_000);
+
   const checkAs = (folder: string, ...args: string[]): string =>
-    run(['check', '--format', 'json', '--as-of', '2027-01-31', '--cache', 'kept', ...args], folder).out;
+    run(['check', '--format', 'json', '--as-of', '2027-01-31', '--cache', '--cache-location', 'kept', ...args], folder).out;
   const packs = (folder: string): string[] =>
     readdirSync(join(folder, 'kept')).filter((name) => name.endsWith('.jsonl'));
 
@@ -200,7 +252,7 @@ describe('the cache of a run', () => {
       writeFileSync(join(folder, 'a.md'), overTiered.replace('strategic', 'integration'));
       ok(!codes().includes(tierError));
       const before = packs(folder).length;
-      run(['check', '--cache', 'kept', '--as-of', '2027-02-01'], folder);
+      run(['check', '--cache', '--cache-location', 'kept', '--as-of', '2027-02-01'], folder);
       equal(packs(folder).length, before + 1);
     });
   }).timeout(40_000);
@@ -212,7 +264,7 @@ describe('the cache of a run', () => {
       for (let index = 0; index < 12; index += 1) writeFileSync(join(folder, `${index}.md`), overTiered);
       const program = repositoryPath('server', 'bin', 'partnerlint.js');
       const ended = Array.from({ length: 4 }, () => {
-        const child = spawn(process.execPath, [program, 'check', '--format', 'json', '--cache', 'kept'], {
+        const child = spawn(process.execPath, [program, 'check', '--format', 'json', '--cache', '--cache-location', 'kept'], {
           cwd: folder,
         });
         let out = '';
@@ -223,9 +275,9 @@ describe('the cache of a run', () => {
       equal(new Set(outs).size, 1);
       const [pack = ''] = packs(folder);
       writeFileSync(join(folder, 'kept', pack), 'no pack {\n\u0000');
-      equal(run(['check', '--format', 'json', '--cache', 'kept'], folder).out, outs[0]);
+      equal(run(['check', '--format', 'json', '--cache', '--cache-location', 'kept'], folder).out, outs[0]);
       writeFileSync(join(folder, 'file'), '');
-      const { code, err, out } = run(['check', '--format', 'json', '--cache', 'file/kept'], folder);
+      const { code, err, out } = run(['check', '--format', 'json', '--cache', '--cache-location', 'file/kept'], folder);
       equal(code, 1);
       equal(out, outs[0]);
       match(err, /The cache cannot be written: .* The results are right\./);

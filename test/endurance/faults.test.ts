@@ -70,9 +70,9 @@ describe('a disk that is full', () => {
 describe('a cache', () => {
   it('is never kept among files of other kinds, which its .gitignore would hide', () => {
     withFiles({ 'deals/deal.md': overTiered }, (folder) => {
-      const { code, err } = run(['check', '--cache', 'deals'], folder);
+      const { code, err } = run(['check', '--cache', '--cache-location', 'deals'], folder);
       equal(code, 2);
-      match(err, /there are other files in "deals"\. Name paths first: check deals --cache\./);
+      match(err, /there are other files in "deals"\. Give --cache-location a new or empty folder\./);
       deepEqual(readdirSync(join(folder, 'deals')), ['deal.md']);
     });
   });

@@ -29,7 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
-  const { fix, staged, stdin, watch, dryRun } = options;
+  const { fix, staged, stdin, watch, dryRun, cache, cacheLocation, shard, writeBaseline } = options;
   const contradictions: readonly [boolean, string][] = [
     [dryRun && !fix, '--dry-run shows what --fix would write: give both.'],
     [fix && staged, '--fix writes into files, and --staged checks what is staged: give one of them.'],
@@ -39,6 +39,8 @@ function refuseContradictions(paths: readonly string[], options: CheckOptions): 
       '--stdin checks standard input: --staged and --since choose files.',
     ],
     [options.stdinFilename !== undefined && !stdin, '--stdin-filename names the text of --stdin: give both.'],
+    [cacheLocation !== undefined && !cache, '--cache-location says where --cache keeps results: give both.'],
+    [shard !== undefined && writeBaseline !== undefined, '--write-baseline needs all files: give it without --shard.'],
     [watch && (stdin || staged || fix), '--watch goes with neither --stdin nor --staged nor --fix.'],
   ];
   const found = contradictions.find(([holds]) => holds);
@@ -53,14 +55,12 @@ const checkingOf = ({ include, rule, asOf, fix, dryRun, stdin }: CheckOptions): 
 });
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, kept: Kept | undefined): Promise<number> {
-  const { files, failures } = await targetsOf(paths, options);
-  const progress = new Progress(!options.quiet);
+  const { files, others, failures } = await targetsOf(paths, options);
   const usable = options.fix ? undefined : kept;
-  const result = await checkFiles(files, checkingOf(options), usable, (done) => progress.at(done, files.length));
-  progress.end();
+  const result = await checkShown(files, checkingOf(options), usable, options);
+  const own = reportOf(result, failures);
+  const report = isLeftToMerge(options) ? uncompared(own, options) : await compared(own, others, usable, options);
   save(usable?.cache);
-  const { withPortfolio } = await import('./portfolioFindings.js');
-  const report = withPortfolio(reportOf(result, failures), checkingOf(options).today);
   if (options.writeBaseline !== undefined) return writeKnown(report, options.writeBaseline);
   const showsMends = options.fix && (options.dryRun || options.stdin);
   if (showsMends) await showMends(result.answers, options);
@@ -69,20 +69,63 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, kept: 
   return printReport(left, named, options, showsMends ? process.stderr : process.stdout);
 }
 
-/** The files that the arguments and options come to. */
-async function targetsOf(
-  paths: readonly string[],
+async function checkShown(
+  files: readonly Target[],
+  checking: Checking,
+  kept: Kept | undefined,
+  { quiet }: CheckOptions,
+): Promise<Answers> {
+  const progress = new Progress(!quiet);
+  const result = await checkFiles(files, checking, kept, (done) => progress.at(done, files.length));
+  progress.end();
+  return result;
+}
+
+/** Shards of all files: to compare these in each of them would check every file in every shard. */
+const isLeftToMerge = (options: CheckOptions): boolean => options.shard !== undefined && !isOfChanges(options);
+
+const isOfChanges = ({ since, staged }: CheckOptions): boolean => since !== undefined || staged;
+
+/** With what `merge` needs to compare the proposals. */
+const uncompared = (report: RunReport, options: CheckOptions): RunReport => ({
+  ...report,
+  uncomparedOn: checkingOf(options).today,
+});
+
+/** With what the proposals of the run say together with all others; of those nothing else is said. */
+async function compared(
+  report: RunReport,
+  others: readonly Target[],
+  kept: Kept | undefined,
   options: CheckOptions,
-): Promise<{ files: readonly Target[]; failures: readonly Failure[] }> {
+): Promise<RunReport> {
+  const { withPortfolio } = await import('./portfolioFindings.js');
+  const checking: Checking = { ...checkingOf(options), mends: 'none' };
+  const isAlone = others.length === 0 || report.files.every(({ indexed }) => indexed === undefined);
+  const beside = isAlone ? undefined : await checkShown(others, checking, kept, options);
+  return withPortfolio(report, checking.today, beside && reportOf(beside, []).files);
+}
+
+interface ChosenTargets {
+  readonly files: readonly Target[];
+  /** What the changed ones are compared with, and nothing is said of. */
+  readonly others: readonly Target[];
+  readonly failures: readonly Failure[];
+}
+
+/** The files that the arguments and options come to. */
+async function targetsOf(paths: readonly string[], options: CheckOptions): Promise<ChosenTargets> {
   if (options.stdin) {
     const path = options.stdinFilename ?? 'stdin.md';
-    return { files: [{ path, named: true, text: await textOf(process.stdin) }], failures: [] };
+    return { files: [{ path, named: true, text: await textOf(process.stdin) }], others: [], failures: [] };
   }
   const { files, failures } = findTargets(paths.length > 0 ? paths : ['.']);
-  const { since, staged, shard } = options;
-  const chosen = since === undefined && !staged ? files : await changed(files, options);
+  const { shard } = options;
+  const chosen = isOfChanges(options) ? await changed(files, options) : files;
   const part = shard ? chosen.filter((_, index) => index % shard.count === shard.index - 1) : chosen;
-  return { files: part, failures: shard && shard.index > 1 ? [] : failures };
+  const inPart = new Set(part.map(({ path }) => path));
+  const others = isOfChanges(options) ? files.filter(({ path }) => !inPart.has(path)) : [];
+  return { files: part, others, failures: shard && shard.index > 1 ? [] : failures };
 }
 
 async function changed(files: readonly Target[], { since, staged }: CheckOptions): Promise<readonly Target[]> {
@@ -120,7 +163,8 @@ async function showMends(answers: readonly Answer[], { dryRun }: CheckOptions): 
 }
 
 /** Where results are kept, if they are. While watching they are kept in any case, until the day is over. */
-const cacheFolder = ({ cache }: CheckOptions): string | undefined => (cache === true ? '.partnerlint-cache' : cache);
+const cacheFolder = ({ cache, cacheLocation = '.partnerlint-cache' }: CheckOptions): string | undefined =>
+  cache ? cacheLocation : undefined;
 
 function keptWhileWatching(options: CheckOptions): () => Kept {
   let day = '';

@@ -25,8 +25,14 @@ export interface ReportOptions {
   readonly color: ColourChoice;
 }
 
+/** What was asked of `partnerlint merge`. */
+export interface MergeOptions extends ReportOptions {
+  /** `false` where known findings are to be shown too. */
+  readonly baseline?: string | false;
+}
+
 /** What was asked of `partnerlint check`, besides its paths. */
-export interface CheckOptions extends ReportOptions {
+export interface CheckOptions extends MergeOptions {
   readonly include: readonly string[];
   readonly rule: RuleSettings;
   readonly asOf?: string;
@@ -38,10 +44,8 @@ export interface CheckOptions extends ReportOptions {
   readonly staged: boolean;
   readonly shard?: Shard;
   readonly watch: boolean;
-  /** A folder, or `true` for the usual one. */
-  readonly cache?: string | true;
-  /** `false` where known findings are to be shown too. */
-  readonly baseline?: string | false;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   readonly writeBaseline?: string | true;
   readonly printConfig: boolean;
 }
@@ -57,17 +61,17 @@ export function declareCheck(program: Command): void {
   command
     .optionsGroup('What is checked:')
     .option('--include <glob>', 'proposals without frontmatter; may be repeated', several, [])
-    .option('--since <ref>', 'only files that differ from a commit, branch or tag')
-    .option('--staged', 'only what is staged in git, as it is staged', false)
+    .option('--since <ref>', 'only findings of files that differ from a commit, branch or tag')
+    .option('--staged', 'only findings of what is staged in git, as it is staged', false)
     .option('--stdin', 'the text that comes in at standard input', false)
     .option('--stdin-filename <path>', 'where that text belongs, for its programme')
-    .option('--shard <i/n>', 'one of n parts of the files, such as 1/4; see merge', shard);
+    .option('--shard <i/n>', 'one of n parts of the files, such as 1/4; merge puts them together', shard);
   command
     .optionsGroup('How it is judged:')
     .option('--rule <code=severity>', 'a severity for this run, or off; may be repeated', ruleSetting, {})
     .option('--as-of <day>', 'judge dates as if today were this day, such as 2027-01-31', day)
-    .option('--baseline <file>', 'leave out known findings (default: partnerlint-baseline.json above a document)')
-    .option('--no-baseline', 'say known findings, too')
+    .option(...baseline)
+    .option(...noBaseline)
     .option('--write-baseline [file]', 'write all findings of this run down as known')
     .option('--print-config', 'print what applies to a file, and check nothing', false);
   declareReporting(command);
@@ -75,7 +79,8 @@ export function declareCheck(program: Command): void {
     .optionsGroup('What is done:')
     .option('--fix', 'write the mends that leave nothing to choose or to write', false)
     .option('--dry-run', 'with --fix: print them as a diff, and write nothing', false)
-    .option('--cache [folder]', 'keep results, so that unchanged files cost nothing')
+    .option('--cache', 'keep results, so that unchanged files cost nothing', false)
+    .option('--cache-location <folder>', 'with --cache: where (default: .partnerlint-cache)')
     .option('--watch', 'check again whenever a file changes', false)
     .addHelpText('after', exitCodes)
     .action(
@@ -87,15 +92,27 @@ export function declareMerge(program: Command): void {
   const command = program
     .command('merge')
     .summary('one report from the JSON reports of several shards')
-    .description('Puts the reports of "check --shard i/n --format json=FILE" together.')
+    .description(
+      'Puts the reports of "check --shard i/n --format json=FILE" together, and compares the proposals of all shards with each other.',
+    )
     .argument('<reports...>', 'JSON reports');
+  command
+    .optionsGroup('How it is judged:')
+    .option(...baseline)
+    .option(...noBaseline);
   declareReporting(command);
   command
     .addHelpText('after', exitCodes)
     .action(
-      ending(async (files: string[], options: ReportOptions) => (await import('./merge.js')).merge(files, options)),
+      ending(async (files: string[], options: MergeOptions) => (await import('./merge.js')).merge(files, options)),
     );
 }
+
+const baseline = [
+  '--baseline <file>',
+  'leave out known findings (default: partnerlint-baseline.json above a document)',
+] as const;
+const noBaseline = ['--no-baseline', 'say known findings, too'] as const;
 
 const exitCodes = '\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 the run is broken.';
 

@@ -139,7 +139,8 @@ export class FileChecker {
   async #indexPlace(path: string, options: Partial<CheckOptions> = {}): Promise<IndexPlace> {
     const { file } = await this.#inForce(uriOf(resolve(path)), path);
     const programme = file === undefined ? topFolderOf(path) : (pathOf(file) ?? file);
-    return { id: path, programme, ...(options.path !== undefined && { path: options.path }) };
+    // Seen from here: shards that run on several machines name one programme alike.
+    return { id: path, programme: relative(process.cwd(), programme), ...(options.path !== undefined && { path: options.path }) };
   }
 
   /** The document, its certain mends made where they are asked for, and what is left to say of it. */

@@ -16,7 +16,7 @@ import { topFolderOf } from './topFolder.js';
 export function keptResults({ include, rules, today }: Checking, folder?: string): Kept {
   if (folder !== undefined && holdsOthers(folder)) {
     throw new Misuse(
-      `--cache keeps results in a folder of its own, and there are other files in "${printable(folder)}". Name paths first: check ${printable(folder)} --cache.`,
+      `--cache keeps results in a folder of its own, and there are other files in "${printable(folder)}". Give --cache-location a new or empty folder.`,
     );
   }
   const cache = new ResultCache([version, build(), today, JSON.stringify([include, rules])], folder);

@@ -1,6 +1,13 @@
 import { dirname, relative, resolve } from 'node:path';
-import { baselineFileName, baselineText, entriesOf, readBaseline, type Baseline } from '../workspace/baseline.js';
-import { Baselines, newIn } from '../workspace/baselines.js';
+import {
+  baselineFileName,
+  baselineText,
+  entriesOf,
+  newFindings,
+  readBaseline,
+  type Baseline,
+} from '../workspace/baseline.js';
+import { Baselines, knownIn } from '../workspace/baselines.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { counted } from './formats/stylish.js';
 import { Misuse } from './misuse.js';
@@ -21,7 +28,7 @@ export async function withoutKnown(
     if (file.findings.length === 0) return file;
     const uri = uriOf(resolve(file.path));
     const findings = named
-      ? newIn(file.findings, named.known, named.uri, uri)
+      ? newFindings(file.findings, knownIn(named.known, named.uri, uri))
       : await baselines.newIn(uri, uriOf(topFolderOf(file.path)), file.findings);
     const known = file.findings.length - findings.length;
     return known === 0 ? file : { ...file, findings, known };

@@ -1,13 +1,14 @@
 import { readBytes } from '../workspace/regularFile.js';
-import type { ReportOptions } from './checkCommands.js';
+import type { MergeOptions } from './checkCommands.js';
 import { reasonOf } from './fileReason.js';
+import { withoutKnown } from './knownFindings.js';
 import { Misuse } from './misuse.js';
 import { printReport } from './printReport.js';
-import type { RunReport } from './report.js';
+import type { FileReport, RunReport } from './report.js';
 import { chooseColours, printable } from './terminal.js';
 
 /** `partnerlint merge`: one report, and one exit code, from the JSON reports of several shards. */
-export async function merge(paths: readonly string[], options: ReportOptions): Promise<number> {
+export async function merge(paths: readonly string[], options: MergeOptions): Promise<number> {
   chooseColours(options.color);
   const reports: RunReport[] = [];
   for (const path of paths) reports.push(await reportIn(path));
@@ -15,7 +16,25 @@ export async function merge(paths: readonly string[], options: ReportOptions): P
     one.path < other.path ? -1 : 1;
   const files = reports.flatMap((report) => report.files).sort(byPath);
   const failures = reports.flatMap((report) => report.failures).sort(byPath);
-  return printReport({ files, failures }, new Set(), options);
+  const day = reports.flatMap(({ uncomparedOn }) => uncomparedOn ?? []).sort().at(-1);
+  const all = day === undefined ? files : await compared(files, day, options);
+  return printReport({ files: all, failures }, new Set(), options);
+}
+
+/** With what the shards' proposals say together. What a baseline knows of that has not been left out yet. */
+async function compared(
+  files: readonly FileReport[],
+  day: string,
+  { baseline }: MergeOptions,
+): Promise<readonly FileReport[]> {
+  const { withMore, withPortfolio } = await import('./portfolioFindings.js');
+  const bare = files.map((file) => ({ ...file, findings: [], known: 0 }));
+  const together = await withoutKnown(withPortfolio({ files: bare, failures: [] }, day).files, baseline);
+  return files.map((file, index) => {
+    const { findings = [], known = 0 } = together[index] ?? {};
+    const more = withMore(file, findings);
+    return known === 0 ? more : { ...more, known: (file.known ?? 0) + known };
+  });
 }
 
 async function reportIn(path: string): Promise<RunReport> {

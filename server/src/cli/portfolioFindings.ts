@@ -4,11 +4,15 @@ import type { FileReport, PlacedFinding, RunReport } from './report.js';
 /** From here, so that a bundle keeps the portfolio apart from the reader: a cached run loads only this. */
 export { partnerKey } from 'partnerlint';
 
-/** The report with what the files of a run say together: findings about several of them, each in its file. */
-export function withPortfolio(report: RunReport, today: string): RunReport {
-  const byPath = new Map(report.files.map((file) => [file.path, file]));
+/**
+ * The report with what its files, and those `beside` it, say together: findings about several of them, each in its
+ * file. Of the others nothing is said.
+ */
+export function withPortfolio(report: RunReport, today: string, beside: readonly FileReport[] = []): RunReport {
+  const all = [...report.files, ...beside];
+  const byPath = new Map(all.map((file) => [file.path, file]));
   const portfolio = new Portfolio();
-  for (const { path, indexed } of report.files) {
+  for (const { path, indexed } of all) {
     // A kept result may have been made under another path.
     if (indexed?.proposal) portfolio.put({ ...indexed.proposal, id: path });
     if (indexed?.programme) portfolio.putProgram({ ...indexed.programme, id: path });
@@ -24,7 +28,7 @@ export function withPortfolio(report: RunReport, today: string): RunReport {
   return { ...report, files: report.files.map((file) => withMore(file, placed.get(file.path) ?? [])) };
 }
 
-const withMore = (file: FileReport, more: readonly PlacedFinding[]): FileReport =>
+export const withMore = (file: FileReport, more: readonly PlacedFinding[]): FileReport =>
   more.length === 0
     ? file
     : { ...file, findings: [...file.findings, ...more].sort((one, other) => one.span.start - other.span.start) };

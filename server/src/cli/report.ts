@@ -61,4 +61,6 @@ export interface RunReport {
   /** In the order of their paths. */
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
+  /** The ISO day of a shard's run: its proposals are still to be compared with those of the other shards. */
+  readonly uncomparedOn?: string;
 }

@@ -4,9 +4,14 @@ import { rulePage } from '../../language/rulePage.js';
 import type { FileReport, Place, PlacedFinding, RunReport } from '../report.js';
 import { printableJson } from '../terminal.js';
 
-/** For programs: lines and characters from 0 as in the Language Server Protocol, offsets in UTF-16 code units. */
-export const asJson = ({ files, failures }: RunReport): string =>
-  `${printableJson({ files: files.map(fileOf), failures }, 2)}\n`;
+/**
+ * For programs: lines and characters from 0 as in the Language Server Protocol, offsets in UTF-16 code units. A shard
+ * adds what `merge` compares.
+ */
+export function asJson({ files, failures, uncomparedOn }: RunReport): string {
+  const shown = files.map((file) => ({ ...fileOf(file), ...(uncomparedOn !== undefined && { indexed: file.indexed }) }));
+  return `${printableJson({ ...(uncomparedOn !== undefined && { uncomparedOn }), files: shown, failures }, 2)}\n`;
+}
 
 const fileOf = ({ path, isProposal, leftOut, verdict, fixed, silenced, known, findings }: FileReport): object => ({
   path,
