@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver';
+import { FileChangeType, type Diagnostic } from 'vscode-languageserver';
+import { run } from '../cli/run.js';
 import { type Editor, newClient, startEditor } from './editor.js';
 
 const conflict = 'portfolio/exclusivity-conflict';
@@ -147,4 +148,30 @@ describe('a workspace of many proposals', () => {
       await editor.quit();
     }
   });
+});
+
+it('what a baseline knows of several proposals is said no more, until its line is written anew', async () => {
+  const files = {
+    'deals/hollin.md': exclusiveTo('Hollin Brewing'),
+    'deals/tarnside.md': exclusiveTo('Tarnside Ales'),
+  };
+  const editor = await startEditor({ files });
+  try {
+    const says = (path: string): Promise<unknown> =>
+      editor.awaited(() => editor.codes(path).includes(conflict), `the conflict in ${path}`);
+    const isQuiet = (path: string): Promise<unknown> =>
+      editor.awaited(() => !editor.codes(path).includes(conflict), `no conflict in ${path}`);
+    await says('deals/hollin.md');
+    await says('deals/tarnside.md');
+    run(['check', '--write-baseline'], editor.folder);
+    await editor.fileChanged('partnerlint-baseline.json', FileChangeType.Created);
+    await isQuiet('deals/hollin.md');
+    await isQuiet('deals/tarnside.md');
+    await editor.open('deals/hollin.md', exclusiveTo('Hollin Brewing'));
+    await editor.change('deals/hollin.md', '2099-12-31', '2098-12-31');
+    await says('deals/hollin.md');
+    await isQuiet('deals/tarnside.md');
+  } finally {
+    await editor.quit();
+  }
 });

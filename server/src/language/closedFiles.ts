@@ -146,7 +146,8 @@ export class ClosedFiles {
   async #programFindings(document: TextDocument): Promise<Diagnostic[]> {
     const { programs, portfolio, client } = this.#session;
     const { uri } = document;
-    const findings = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    const all = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    const findings = await this.#session.newFindings(uri, all, document.getText());
     await portfolio.putProgram(document);
     return diagnosticsOf(findings, document, client);
   }

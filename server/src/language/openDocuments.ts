@@ -94,7 +94,8 @@ export class OpenDocuments {
   async #publishProgram(document: TextDocument): Promise<void> {
     const { uri, version } = document;
     const { programs, portfolio, client } = this.#session;
-    const findings = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    const all = await programs.check(uri, document.getText(), this.#session.folderOf(uri));
+    const findings = await this.#session.newFindings(uri, all, document.getText());
     await portfolio.putProgram(document);
     if (this.#isStale(document, version)) return;
     const own = diagnosticsOf(findings, document, client, version);

@@ -12,7 +12,8 @@ import {
 } from 'partnerlint';
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { uriKey, type Uri } from '../workspace/uris.js';
+import { fingerprintOf, newFindings, type KnownByRule } from '../workspace/baseline.js';
+import { placeOf, uriKey, type Uri } from '../workspace/uris.js';
 import { diagnosticAt } from './diagnostics.js';
 import { rangeOf } from './places.js';
 import type { Session } from './session.js';
@@ -22,6 +23,10 @@ interface Entry {
   readonly uri: Uri;
   readonly ranges: Readonly<Partial<Record<PlaceName, Range>>>;
   readonly spans: Readonly<Partial<Record<PlaceName, Span>>>;
+  /** The lines of these places, as a baseline knows them. */
+  readonly fingerprints: Readonly<Partial<Record<PlaceName, string>>>;
+  /** What a baseline knows of the document. */
+  readonly known: KnownByRule | undefined;
 }
 
 /**
@@ -57,7 +62,7 @@ export class PortfolioIndex {
       this.remove(uri);
       return;
     }
-    this.#note(document, summary);
+    this.#note(document, summary, await this.#knownOf(uri));
     if (this.#portfolio.put(summary)) this.#isDirty = true;
   }
 
@@ -66,7 +71,7 @@ export class PortfolioIndex {
     const inForce = await this.#session.programFor(uri);
     const place = { id: uriKey(uri), programme: await this.#programmeOf(uri) };
     const summary = programSummaryOf({ ...inForce, text: document.getText() }, place);
-    this.#note(document, summary);
+    this.#note(document, summary, await this.#knownOf(uri));
     if (this.#portfolio.putProgram(summary)) this.#isDirty = true;
   }
 
@@ -82,11 +87,10 @@ export class PortfolioIndex {
     const { findings, failures } = this.#portfolio.check(this.#session.host.today());
     for (const failure of failures) this.#session.connection.console.error(`Comparing proposals failed: ${failure}`);
     const earlier = this.#findings;
-    this.#findings = byDocument(findings);
+    this.#findings = this.#withoutKnown(byDocument(findings));
     for (const key of new Set([...earlier.keys(), ...this.#findings.keys()])) {
       const entry = this.#entries.get(key);
-      const isSame = JSON.stringify(earlier.get(key)) === JSON.stringify(this.#findings.get(key));
-      if (entry && !isSame) this.onChange(entry.uri);
+      if (entry && !isSame(earlier.get(key), this.#findings.get(key))) this.onChange(entry.uri);
     }
   }
 
@@ -132,15 +136,43 @@ export class PortfolioIndex {
     return uriKey(file ?? this.#session.folderOf(uri) ?? '');
   }
 
-  #note(document: TextDocument, { places }: IndexedDocument): void {
+  #knownOf(uri: Uri): Promise<KnownByRule | undefined> {
+    return this.#session.baselines.knownOf(placeOf(uri), this.#session.folderOf(uri));
+  }
+
+  #note(document: TextDocument, { places }: IndexedDocument, known: KnownByRule | undefined): void {
+    const key = uriKey(document.uri);
+    const text = document.getText();
     const ranges = Object.entries(places).map(([name, span]) => [name, rangeOf(document, span)] as const);
-    this.#entries.set(uriKey(document.uri), {
+    const fingerprints = Object.entries(places).map(([name, span]) => [name, fingerprintOf(text, span)] as const);
+    const earlier = this.#entries.get(key);
+    const entry: Entry = {
       uri: document.uri,
       ranges: Object.fromEntries(ranges),
       spans: places,
+      fingerprints: Object.fromEntries(fingerprints),
+      known,
+    };
+    this.#entries.set(key, entry);
+    // A line may be written anew with nothing in the summary changed.
+    const isKnownAlike = earlier?.known === known && (!known || isSame(earlier?.fingerprints, entry.fingerprints));
+    if (!isKnownAlike) this.#isDirty = true;
+  }
+
+  /** What a baseline of the workspace knows is said no more, as on the command line. */
+  #withoutKnown(
+    findings: ReadonlyMap<string, readonly PortfolioFinding[]>,
+  ): ReadonlyMap<string, readonly PortfolioFinding[]> {
+    const left = [...findings].map(([key, all]) => {
+      const { fingerprints, known } = this.#entries.get(key) ?? {};
+      const printed = all.map((finding) => ({ ...finding, fingerprint: fingerprints?.[finding.at] ?? '' }));
+      return [key, newFindings(printed, known)] as const;
     });
+    return new Map(left.filter(([, all]) => all.length > 0));
   }
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function byDocument(findings: readonly PortfolioFinding[]): ReadonlyMap<string, readonly PortfolioFinding[]> {
   const groups = new Map<string, PortfolioFinding[]>();

@@ -6,6 +6,7 @@ import {
   readingOptions,
   type Checked,
   type CheckOptions,
+  type Finding,
   type Memory,
 } from 'partnerlint';
 import {
@@ -127,9 +128,14 @@ export class Session {
     return checked;
   }
 
+  async withoutKnown(uri: Uri, checked: Checked, text: string): Promise<Checked> {
+    const findings = await this.newFindings(uri, checked.findings, text);
+    return findings === checked.findings ? checked : { ...checked, findings };
+  }
+
   /** What a baseline of the workspace knows is said no more, as on the command line. */
-  withoutKnown(uri: Uri, checked: Checked, text: string): Promise<Checked> {
-    return this.baselines.withoutKnown(placeOf(uri), this.folderOf(uri), checked, text);
+  newFindings(uri: Uri, findings: readonly Finding[], text: string): Promise<readonly Finding[]> {
+    return this.baselines.newInText(placeOf(uri), this.folderOf(uri), findings, text);
   }
 
   /** A baseline has changed, come or gone. */

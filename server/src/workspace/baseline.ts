@@ -5,8 +5,11 @@
  */
 export const baselineFileName = 'partnerlint-baseline.json';
 
-/** Fingerprints by path (relative to the baseline's folder, with slashes) and by rule; one that stands twice, twice. */
-export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+/** Fingerprints by rule; one that stands twice, twice. */
+export type KnownByRule = Readonly<Record<string, readonly string[]>>;
+
+/** What is known of each document, by its path (relative to the baseline's folder, with slashes). */
+export type Baseline = Readonly<Record<string, KnownByRule>>;
 
 /** A finding as a baseline knows it. */
 export interface Known {
@@ -33,7 +36,7 @@ const longestLine = 2000;
 /** The findings that the baseline does not know. Of two alike it may know one. */
 export function newFindings<Each extends Known>(
   findings: readonly Each[],
-  known: Readonly<Record<string, readonly string[]>> | undefined,
+  known: KnownByRule | undefined,
 ): readonly Each[] {
   if (!known) return findings;
   const left = new Map(Object.entries(known).map(([code, fingerprints]) => [code, [...fingerprints]]));
@@ -46,7 +49,7 @@ export function newFindings<Each extends Known>(
 }
 
 /** What a baseline keeps of the findings of one file. */
-export function entriesOf(findings: readonly Known[]): Readonly<Record<string, readonly string[]>> {
+export function entriesOf(findings: readonly Known[]): KnownByRule {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const ofRule = (wanted: string): string[] =>
     findings.flatMap(({ code, fingerprint }) => (code === wanted ? [fingerprint] : [])).sort();

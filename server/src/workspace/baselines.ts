@@ -1,5 +1,13 @@
-import type { Checked } from 'partnerlint';
-import { baselineFileName, fingerprintOf, newFindings, readBaseline, type Baseline, type Known } from './baseline.js';
+import type { Finding } from 'partnerlint';
+import {
+  baselineFileName,
+  fingerprintOf,
+  newFindings,
+  readBaseline,
+  type Baseline,
+  type Known,
+  type KnownByRule,
+} from './baseline.js';
 import { folderOf, foldersUpTo, nameOf, pathBelow, uriKey, type Uri } from './uris.js';
 
 export const isBaselineFile = (uri: Uri): boolean => nameOf(uri) === baselineFileName;
@@ -19,24 +27,29 @@ export class Baselines {
     top: Uri | undefined,
     findings: readonly Each[],
   ): Promise<readonly Each[]> {
-    if (findings.length === 0) return findings;
+    return findings.length === 0 ? findings : newFindings(findings, await this.knownOf(document, top));
+  }
+
+  /** What the nearest baseline from the document's folder up to `top` knows of it. */
+  async knownOf(document: Uri, top: Uri | undefined): Promise<KnownByRule | undefined> {
     for (const folder of foldersUpTo(document, top)) {
       const file = `${folder}/${baselineFileName}`;
       const baseline = await this.load(file);
-      if (baseline) return newIn(findings, baseline, file, document);
+      if (baseline) return knownIn(baseline, file, document);
     }
-    return findings;
+    return undefined;
   }
 
-  /** The analysis of a document without the findings that a baseline knows; the same object where it knows none. */
-  async withoutKnown(document: Uri, top: Uri | undefined, checked: Checked, text: string): Promise<Checked> {
-    const printed = checked.findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(text, finding.span) }));
-    const left = new Set(await this.newIn(document, top, printed));
-    if (left.size === printed.length) return checked;
-    return {
-      ...checked,
-      findings: checked.findings.filter((_, index) => left.has(printed[index] as (typeof printed)[0])),
-    };
+  /** The findings in a text that no such baseline knows; the same list where it knows none. */
+  async newInText(
+    document: Uri,
+    top: Uri | undefined,
+    findings: readonly Finding[],
+    text: string,
+  ): Promise<readonly Finding[]> {
+    const printed = findings.map((finding) => ({ finding, code: finding.code, fingerprint: fingerprintOf(text, finding.span) }));
+    const left = await this.newIn(document, top, printed);
+    return left.length === printed.length ? findings : left.map(({ finding }) => finding);
   }
 
   load(file: Uri): Promise<Baseline | undefined> {
@@ -54,14 +67,9 @@ export class Baselines {
   }
 }
 
-/** The findings of a document that this baseline does not know; its paths are relative to its own folder. */
-export function newIn<Each extends Known>(
-  findings: readonly Each[],
-  baseline: Baseline,
-  file: Uri,
-  document: Uri,
-): readonly Each[] {
+/** What this baseline knows of a document; its paths are relative to its own folder. */
+export function knownIn(baseline: Baseline, file: Uri, document: Uri): KnownByRule | undefined {
   const folder = folderOf(file);
   const path = folder === undefined ? undefined : pathBelow(folder, document);
-  return path !== undefined && Object.hasOwn(baseline, path) ? newFindings(findings, baseline[path]) : findings;
+  return path !== undefined && Object.hasOwn(baseline, path) ? baseline[path] : undefined;
 }
