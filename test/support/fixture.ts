@@ -5,6 +5,8 @@ export interface Fixture {
   /** The document, caret lines removed. */
   readonly text: string;
   readonly expected: readonly Expectation[];
+  /** The places that its findings point at besides: `^^^ see family/name: message start`. Without any they are free. */
+  readonly related: readonly Expectation[];
 }
 export interface Expectation {
   readonly span: Span;
@@ -13,7 +15,7 @@ export interface Expectation {
   readonly message: string;
 }
 
-const caretLine = /^([ \t]*)(\^+) (error|warning|information|hint) ([\w-]+\/[\w-]+)(?:: ?(.*))?$/;
+const caretLine = /^([ \t]*)(\^+) (error|warning|information|hint|see) ([\w-]+\/[\w-]+)(?:: ?(.*))?$/;
 
 /**
  * Takes the caret lines out of a fixture. A first line break is not part of the document, so that fixtures can begin
@@ -37,7 +39,12 @@ export function readFixture(fixture: string): Fixture {
     const start = lineStart + indent.length;
     expected.push({ span: { start, end: start + carets.length }, severity, code, message: message.trim() });
   }
-  return { text: kept.join('\n'), expected };
+  const isRelated = ({ severity }: Expectation): boolean => severity === 'see';
+  return {
+    text: kept.join('\n'),
+    expected: expected.filter((each) => !isRelated(each)),
+    related: expected.filter(isRelated),
+  };
 }
 
 /** A finding as the caret line that would expect it; of a span over several lines only the first line is marked. */

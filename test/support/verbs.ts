@@ -44,16 +44,17 @@ export function checkFindings(
   surroundings: Surroundings = {},
 ): Checked {
   const named = typeof codes === 'string' ? [codes] : codes;
-  const { text, expected } = readFixture(fixture);
+  const { text, expected, related } = readFixture(fixture);
   const rules = { ...Object.fromEntries(named.map((code) => [code, 'default' as const])), ...surroundings.rules };
   const checked = check(text, { ...surroundings, rules });
-  expectFindings(
-    checked,
-    expected,
-    checked.findings.filter(({ code }) => named.includes(code)),
-  );
+  const found = checked.findings.filter(({ code }) => named.includes(code));
+  expectFindings(checked, expected, found);
+  if (related.length > 0) expectUnder(text, related, found.flatMap(relatedPlaces));
   return checked;
 }
+
+const relatedPlaces = ({ code, related = [] }: Finding): Expectation[] =>
+  related.map(({ span, message }) => ({ span, severity: 'see', code, message }));
 
 /** Runs all rules over a whole proposal, as it stands on disk. */
 export function checkProposal(fixture: string, surroundings: Surroundings = {}): Checked {
@@ -69,6 +70,11 @@ function expectFindings(
   found: readonly Finding[],
 ): void {
   deepEqual(failures, [], 'no rule may throw');
+  expectUnder(text, expected, found);
+}
+
+/** What was found in a text is what its fixture expects, no more and no less. */
+export function expectUnder(text: string, expected: readonly Expectation[], found: readonly Expectation[]): void {
   const unmatched = [...found];
   const missing = expected.filter((expectation) => {
     const index = unmatched.findIndex((finding) => meets(text, finding, expectation));
@@ -82,7 +88,7 @@ function expectFindings(
 }
 
 /** A caret line can mark the first line of a span only, and need only begin the message. */
-function meets(text: string, { span, code, severity, message }: Finding, expected: Expectation): boolean {
+function meets(text: string, { span, code, severity, message }: Expectation, expected: Expectation): boolean {
   const lineEnd = text.slice(span.start, span.end).search(/\r?\n/);
   const end = lineEnd < 0 ? span.end : span.start + lineEnd;
   return (

@@ -30,7 +30,7 @@ export function changesBetween(before: Checked | undefined, after: Checked | und
 
 function appeared({ proposal }: Checked): TermChange {
   const firm = proposal.commitments.filter(({ strength }) => strength === 'firm').length;
-  const promises = firm === 1 ? 'one firm promise' : `${firm} firm promises`;
+  const promises = firm === 1 ? 'one firm promise' : `${firm === 0 ? 'no' : firm} firm promises`;
   return {
     term: 'proposal',
     move: 'added',

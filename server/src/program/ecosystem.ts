@@ -58,7 +58,7 @@ export function decideEcosystem({ ecosystem }: Pick<Program, 'ecosystem'>): Ecos
   };
   return {
     gives: isMany ? 'open' : 'curated',
-    because: isMany ? `review does not scale to ${count}` : `${count} can each be reviewed`,
+    because: isMany ? `review does not scale to ${count}` : `${count} can ${partners === 1 ? '' : 'each '}be reviewed`,
     asked: [first, second],
   };
 }

@@ -117,6 +117,92 @@ ${front()}
     ));
 });
 
+describe('a side without value', () => {
+  const code = 'value/side-missing';
+
+  it('is our partner in the singular', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+value: { us: [a reference], customers: [found sooner] }
+^^^^^ warning value/side-missing: It is said what others get from this, and nothing of what Moor Rescue gets. Write it
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('is only the customers while a reason does not say whose it is', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+value: { us: [a reference] }
+^^^^^ warning value/side-missing: It is said what others get from this, and nothing of what the shared customers get. Write it
+leverage: [{ type: economic, evidence: saves €4k, source: the ledger of 2027 }]
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('has one though a reason is plainly of the other', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+value: { customers: [found sooner] }
+^^^^^ warning value/side-missing: It is said what others get from this, and nothing of what Moor Rescue gets. Write it
+leverage: [{ type: economic, for: us, evidence: saves €4k, source: the ledger of 2027 }]
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('is mended for two at once, each with tab stops of its own', () =>
+    checkFix(
+      front('value: { us: [a reference] }\n'),
+      front(
+        'value: { us: [a reference], partner: ["[what it gets, in its own terms]"], customers: ["[what it gets, in its own terms]"] }\n',
+      ),
+      { code, title: 'Add what Moor Rescue and the shared customers get to the frontmatter' },
+    ));
+
+  it('is mended in the text where there is no frontmatter', () =>
+    checkFix(
+      `
+# Peak Radios + Moor Rescue: partnership proposal
+
+Proposal for a partnership between Peak Radios and Moor Rescue.
+
+## What each side gets
+
+- Peak Radios gets a name in the mountains.
+- The customers get a call that is heard.
+`,
+      `
+# Peak Radios + Moor Rescue: partnership proposal
+
+Proposal for a partnership between Peak Radios and Moor Rescue.
+
+## What each side gets
+
+- Peak Radios gets a name in the mountains.
+- The customers get a call that is heard.
+- Moor Rescue gets [what, in its own terms].
+`,
+      { code, organisation: 'Peak Radios', title: 'Write what Moor Rescue gets' },
+    ));
+});
+
 describe('value/self-centred', () => {
   const codes = ['value/self-centred', 'leverage/missing', 'leverage/co-marketing-only'];
 
@@ -146,7 +232,109 @@ leverage:
     checkFindings(codes, front(`${ours}  - { type: customer, for: customers, evidence: 30 walkers asked. }\n`));
     checkFindings(codes, front(`${ours}if-we-dont: They lose their licence in May.\n`));
     checkFindings(codes, front(`${ours}value: { partner: [fewer blind spots] }\n`));
+    checkFindings(codes, front(`${ours}value: { customers: [found sooner] }\n`));
   });
+
+  const sale =
+    "leverage:\n  - { type: economic, for: us, evidence: 'We sell 200 radios more, by the ledger of 2027.' }\n";
+
+  for (const gift of [
+    '{ kind: rights, what: the mountain maps }',
+    '{ kind: concession, amount: 40 radios free }',
+    '{ kind: revenue-share, amount: 5 % }',
+  ]) {
+    it(`is silent where we grant ${gift}`, () =>
+      void checkFindings(codes, front(`${sale}commitments: { us: [${gift}] }\n`)));
+  }
+
+  it('is not silent for what we merely do, or may grant', () =>
+    void checkFindings(
+      'value/self-centred',
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+leverage:
+  - { type: economic, for: us, evidence: 'We sell 200 radios more, by the ledger of 2027.' }
+            ^^^^^^^^ warning value/self-centred: Every reason here is ours
+commitments:
+  us:
+    - { kind: engineering, amount: 2 FTE, until: 2028-06-30 }
+    - { kind: concession, amount: '[to be agreed]' }
+  partner:
+    - { kind: concession, amount: 4 vans free }
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('points at five other reasons of ours', () =>
+    void checkFindings(
+      'value/self-centred',
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+leverage:
+  - { type: economic, for: us, evidence: 'We sell 200 radios more.' }
+            ^^^^^^^^ warning value/self-centred: Every reason here is ours
+  - { type: requirement, for: us, evidence: 'The mountain law asks us for it.' }
+            ^^^^^^^^^^^ see value/self-centred: This is our gain, too.
+  - { type: economic, for: us, evidence: 'We save €40k.' }
+            ^^^^^^^^ see value/self-centred: This is our gain, too.
+  - { type: economic, for: us, evidence: 'We need no depot.' }
+            ^^^^^^^^ see value/self-centred: This is our gain, too.
+  - { type: economic, for: us, evidence: 'We lose no radios.' }
+            ^^^^^^^^ see value/self-centred: This is our gain, too.
+  - { type: economic, for: us, evidence: 'We hire nobody.' }
+            ^^^^^^^^ see value/self-centred: This is our gain, too.
+  - { type: economic, for: us, evidence: 'We are first.' }
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('is silent about a law that we have to meet, in the text; a key says that it is our reason', () => {
+    checkFindings('value/self-centred', `${front()}\n## Why\n\nWe must meet the mountain law of 2027.\n`);
+    checkFindings(
+      'value/self-centred',
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+leverage: [{ type: requirement, for: us, evidence: 'We must meet the mountain law of 2027.' }]
+                   ^^^^^^^^^^^ warning value/self-centred: Every reason here is ours
+---
+# Peak Radios + Moor Rescue
+`,
+    );
+  });
+
+  it('is mended in a section of its own where there is no frontmatter', () =>
+    checkFix(
+      `
+# Partnership of Peak Radios and Moor Rescue
+
+## Why
+
+- We sell 200 more radios a year.
+`,
+      `
+# Partnership of Peak Radios and Moor Rescue
+
+## Why
+
+- We sell 200 more radios a year.
+
+## Why Moor Rescue needs this
+
+- This earns Moor Rescue [amount] a year: [how that is worked out]
+`,
+      { code: 'value/self-centred', organisation: 'Peak Radios', title: 'Add a reason of the partner' },
+    ));
 });
 
 describe('value/unbalanced', () => {
@@ -171,6 +359,78 @@ describe('value/unbalanced', () => {
     checkNoFix(front(`${ours}  partner:\n    - { kind: engineering, amount: 0.1 FTE, until: 2028-06-30 }\n`), {
       code,
     }));
+});
+
+describe('one side that gives much more', () => {
+  const code = 'value/unbalanced';
+  const program = 'rules: { value/unbalanced: warning }\nbalance: { few: 2, many: 3 }\n';
+
+  it('may be the partner; what is only marketing is not counted', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+commitments:
+^^^^^^^^^^^ warning value/unbalanced: Moor Rescue firmly gives 3 things that would hurt to lose, Peak Radios one thing. Add what Peak Radios puts in,
+  partner:
+    - { kind: engineering, amount: 2 FTE, until: 2028-06-30 }
+              ^^^^^^^^^^^ see value/unbalanced: It gives people who build.
+    - { kind: roadmap, what: a mountain mode, until: 2028-06-30 }
+              ^^^^^^^ see value/unbalanced: It gives roadmap work.
+    - { kind: concession, amount: 40 vans free }
+              ^^^^^^^^^^ see value/unbalanced: It gives a concession.
+    - { kind: rights, what: the name on the vans, until: 2028-06-30 }
+  us:
+    - { kind: engineering, amount: 0.1 FTE, until: 2028-06-30 }
+    - { kind: marketing, what: a logo, until: 2028-06-30 }
+---
+# Peak Radios + Moor Rescue
+`,
+    ));
+
+  it('is judged by what is firm, and counts two things by their number', () =>
+    void checkFindings(
+      code,
+      `
+---
+proposal: partnership
+partner: Moor Rescue
+us: Peak Radios
+---
+# Peak Radios + Moor Rescue
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ warning value/unbalanced: Peak Radios firmly gives 3 things that would hurt to lose, Moor Rescue 2 things. Add what Moor Rescue puts in,
+
+- Peak Radios will fund two engineers until 30 June 2028.
+- Peak Radios will give Moor Rescue exclusive rights to the mountain maps until 30 June 2028.
+- Peak Radios will build the mountain mode by 31 May 2028.
+- Peak Radios may dedicate three testers.
+- Moor Rescue will fund one engineer until 30 June 2028.
+- Moor Rescue will build the rescue map by 31 May 2028.
+- Moor Rescue may dedicate three testers.
+- Moor Rescue may build a second map.
+`,
+      { program },
+    ));
+
+  it('is one that the programme allows, or that gives nothing less than the other', () => {
+    const three = (side: string): string =>
+      `  ${side}:\n    - { kind: engineering, amount: 2 FTE }\n    - { kind: roadmap, what: a mountain mode }\n    - { kind: concession, amount: 4 vans free }\n`;
+    const two = '  partner:\n    - { kind: engineering, amount: 2 FTE }\n    - { kind: roadmap, what: a map }\n';
+    checkFindings(code, front(`commitments:\n${three('us')}${two}`));
+    checkFindings(code, front(`commitments:\n${three('us')}${three('partner')}`), { program });
+  });
+
+  it('is not called short where any of it is money', () =>
+    void checkFindings(
+      code,
+      front(
+        `commitments:\n  us:\n    - { kind: engineering, amount: 2 FTE }\n    - { kind: roadmap, what: a mountain mode }\n    - { kind: concession, amount: 4 vans free }\n  partner:\n    - { kind: engineering, amount: 0.1 FTE }\n    - { kind: spend, amount: €9k }\n`,
+      ),
+      { program },
+    ));
 });
 
 describe('value/unsourced', () => {
@@ -207,6 +467,11 @@ It saves €4,000 a season.
   it('is mended by the key of a reason, or behind the figure', () => {
     const reason = 'leverage:\n  - { type: economic, evidence: It saves Moor Rescue €4k a season.';
     checkFix(front(`${reason} }\n`), front(`${reason}, source: "[link or record, and its date]" }\n`), { code });
+    checkFix(
+      `${front()}\nThe app has 30,000 monthly users.\n\nIt has <|>50,000 monthly readers.\n`,
+      `${front()}\nThe app has 30,000 monthly users.\n\nIt has 50,000 monthly readers (source: [link or record, and its date]).\n`,
+      { code },
+    );
     checkFix(
       `${front()}\nThe app has 30,000 monthly users.\n`,
       `${front()}\nThe app has 30,000 monthly users (source: [link or record, and its date]).\n`,

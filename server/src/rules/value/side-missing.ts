@@ -71,12 +71,12 @@ value:
   check: ({ proposal, report }) => {
     const sides = sidesWithoutValue(proposal);
     if (sides.length === 0) return;
-    const names = listed(sides.map((side) => calledSide(proposal, side)));
+    const whatTheyGet = gains(proposal, sides);
     report({
       span: homeSpan(proposal, home),
-      message: `It is said what others get from this, and nothing of what ${names} ${sides.length > 1 || sides[0] === 'customers' ? 'get' : 'gets'}. Write it in that side's own terms: money, time, customers kept, less trouble.`,
+      message: `It is said what others get from this, and nothing of ${whatTheyGet}. Write it in that side's own terms: money, time, customers kept, less trouble.`,
       basis: 'missing',
-      gap: `what ${names} get`,
+      gap: whatTheyGet,
       data: [...sides],
     });
   },
@@ -84,14 +84,15 @@ value:
     const named: readonly unknown[] = Array.isArray(finding.data) ? finding.data : [];
     const sides = valueSides.filter((side) => named.includes(side));
     if (sides.length === 0) return [];
-    const names = listed(sides.map((side) => calledSide(proposal, side)));
-    const inBody: Fix = { title: `Write what ${names} get`, edits: inBodyEdits(proposal, sides) };
-    if (!proposal.declared) return [{ ...inBody, preferred: true }];
+    const whatTheyGet = gains(proposal, sides);
+    if (!proposal.declared) {
+      return [{ title: `Write ${whatTheyGet}`, edits: inBodyEdits(proposal, sides), preferred: true }];
+    }
     const item = snippets['pl-key-value'].body;
     const edits = together(
       sides.flatMap((side, index) => intoKeyList(proposal, `value.${side}`, shiftTabStops(item, index))),
     );
-    return [{ title: `Add what ${names} get to the frontmatter`, edits, preferred: true }];
+    return [{ title: `Add ${whatTheyGet} to the frontmatter`, edits, preferred: true }];
   },
 });
 
@@ -107,6 +108,12 @@ function sidesWithoutValue(proposal: Proposal): ValueSide[] {
   // A reason whose side the words leave open could be that of either party.
   const isOpen = proposal.leverage.some((claim) => claim.for === 'unclear');
   return valueSides.filter((side) => value[side].gets.length === 0 && (side === 'customers' || !isOpen));
+}
+
+/** "what Moor Rescue gets", "what Moor Rescue and the shared customers get" */
+function gains(proposal: Proposal, sides: readonly ValueSide[]): string {
+  const isOne = sides.length === 1 && sides[0] !== 'customers';
+  return `what ${listed(sides.map((side) => calledSide(proposal, side)))} ${isOne ? 'gets' : 'get'}`;
 }
 
 const calledSide = (proposal: Proposal, side: ValueSide): string =>

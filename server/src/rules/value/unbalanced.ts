@@ -81,10 +81,8 @@ interface ShortSide {
 
 /** The side that gives plainly less than the other by the programme's `balance`; `undefined` where none does. */
 function shortSide(proposal: Proposal, { balance }: Program): ShortSide | undefined {
-  const [us, partner] = [proposal.sides.us, proposal.sides.partner].map(({ commitments }) =>
-    commitments.filter(isFirm),
-  );
-  if (!us || !partner) return undefined;
+  const us = proposal.sides.us.commitments.filter(isFirm);
+  const partner = proposal.sides.partner.commitments.filter(isFirm);
   const [few, many, short] =
     us.length < partner.length ? [us, partner, 'us' as const] : [partner, us, 'partner' as const];
   if (many.length < balance.many || few.length > balance.few) return undefined;
