@@ -17,7 +17,7 @@ export const groups = {
   tier: family('tier', ['rules/tiers', 'program/tier'], ['program']),
   leverage: family('leverage', ['rules/reasons', 'program/proof'], ['program']),
   commitments: family('commitments', ['rules/hedge-mends', 'rules/standing']),
-  frontmatter: family('frontmatter', ['rules/contradictions', 'rules/contradictionWords']),
+  frontmatter: family('frontmatter', ['rules/contradictions', 'rules/contradictionWords'], ['frontmatter', 'program']),
   decision: family('decision', ['program/buildOrPartner'], ['program']),
   launch: family('launch', ['program/launch', 'rules/placing-tasks']),
   charter: family('charter', ['rules/charter', 'program/signOff', 'program/perTier']),

@@ -15,7 +15,8 @@ export default {
   // Messages, titles and examples are text. So are the tables of a module, which are `ignoreStatic`.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
-  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner', './mutation/runner.mjs'],
+  testRunner: 'kept-mocha',
   mochaOptions: {
     spec: [...tests.map((folder) => `test/out/${folder}/**/*.test.js`), 'test/out/rules/*.test.js'],
     grep: `^(?!${left.join('|')})`,

@@ -1,4 +1,4 @@
-import type { CommitmentFact } from '../frontmatter/facts.js';
+import type { CommitmentFact, Facts } from '../frontmatter/facts.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Program } from '../program/program.js';
 import { tierRank } from '../program/tier.js';
@@ -8,7 +8,7 @@ import { leverageTypes } from '../reading/reading.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
 import { deniesExclusivity, isPartialAmount, labelsOfFacts } from './contradictionWords.js';
-import { quoted } from './wording.js';
+import { quoted, quotedSentence } from './wording.js';
 
 /**
  * Facts of the frontmatter and words of the body that cannot both hold. Each comparison asks for one value against
@@ -23,17 +23,18 @@ export interface Contradiction {
   readonly value?: string;
 }
 
-export const contradictionsOf = (proposal: Proposal, program: Program): readonly Contradiction[] =>
-  proposal.frontmatter === undefined
-    ? []
-    : [
-        ...partnerContradictions(proposal),
-        ...tierContradictions(proposal, program),
-        ...leverageContradictions(proposal),
-        ...commitmentContradictions(proposal),
-        ...launchContradictions(proposal),
-        ...exclusivityContradictions(proposal),
-      ];
+export function contradictionsOf(proposal: Proposal, program: Program): readonly Contradiction[] {
+  if (!proposal.frontmatter) return [];
+  const { facts } = proposal.frontmatter;
+  return [
+    ...partnerContradictions(facts, proposal),
+    ...tierContradictions(proposal, program),
+    ...leverageContradictions(facts, proposal),
+    ...commitmentContradictions(facts, proposal),
+    ...launchContradictions(facts, proposal),
+    ...exclusivityContradictions(facts, proposal),
+  ];
+}
 
 function tierContradictions({ tiers }: Proposal, program: Program): Contradiction[] {
   const known = tiers.filter(({ value }) => tierRank(value, program) >= 0);
@@ -47,8 +48,8 @@ function tierContradictions({ tiers }: Proposal, program: Program): Contradictio
 }
 
 /** "Partner: Orchard Foods", where the declared partner is not even mentioned. */
-function partnerContradictions(proposal: Proposal): Contradiction[] {
-  const [declared, ...others] = proposal.frontmatter?.facts.partner ?? [];
+function partnerContradictions(facts: Facts, proposal: Proposal): Contradiction[] {
+  const [declared, ...others] = facts.partner;
   const written = labelled(proposal, labelsOfFacts.partner);
   const [first] = written;
   if (!declared || others.length > 0 || !first || written.length > 1) return [];
@@ -65,8 +66,8 @@ const firstWords = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 3 && word !== 'the');
 
-function leverageContradictions(proposal: Proposal): Contradiction[] {
-  const declared = (proposal.frontmatter?.facts.leverage ?? []).flatMap(({ type }) => type ?? []);
+function leverageContradictions(facts: Facts, proposal: Proposal): Contradiction[] {
+  const declared = facts.leverage.flatMap(({ type }) => type ?? []);
   const written = labelled(proposal, labelsOfFacts.leverage).filter(({ value }) => isLeverageType(value));
   const [only] = declared;
   const [first] = written;
@@ -76,8 +77,7 @@ function leverageContradictions(proposal: Proposal): Contradiction[] {
 
 const isLeverageType = (words: string): boolean => leverageTypes.some((type) => sameWord(type, words));
 
-function launchContradictions(proposal: Proposal): Contradiction[] {
-  const declared = proposal.frontmatter?.facts.launch;
+function launchContradictions({ launch: declared }: Facts, proposal: Proposal): Contradiction[] {
   const written = labelled(proposal, labelsOfFacts.launch).flatMap((words) => {
     const iso = dayIn(words.value);
     return iso === undefined ? [] : [{ ...words, iso }];
@@ -91,8 +91,8 @@ function launchContradictions(proposal: Proposal): Contradiction[] {
 const mostCommitments = 200;
 
 /** Amount and date of a commitment that each half states exactly once. */
-function commitmentContradictions(proposal: Proposal): Contradiction[] {
-  const facts = (proposal.frontmatter?.facts.commitments ?? []).slice(0, mostCommitments);
+function commitmentContradictions({ commitments }: Facts, proposal: Proposal): Contradiction[] {
+  const facts = commitments.slice(0, mostCommitments);
   return facts.flatMap((fact) => {
     const isOfSameKind = (other: CommitmentFact): boolean =>
       other.side === fact.side && other.kind?.value === fact.kind?.value;
@@ -154,8 +154,7 @@ function dayIn(words: string): string | undefined {
   return namesDay && !/week|quarter|half/i.test(written) ? date.iso : undefined;
 }
 
-function exclusivityContradictions(proposal: Proposal): Contradiction[] {
-  const declared = proposal.frontmatter?.facts.exclusivity;
+function exclusivityContradictions({ exclusivity: declared }: Facts, proposal: Proposal): Contradiction[] {
   if (!declared) return [];
   const statement = proposal.statements.find(({ content }) => deniesExclusivity(content.text));
   if (!statement) return [];
@@ -163,7 +162,7 @@ function exclusivityContradictions(proposal: Proposal): Contradiction[] {
     {
       declared: declared.span,
       stated: statement.span,
-      message: `The frontmatter declares an exclusivity, but the text says ${quoted(statement.content.text)}. Take one of them out.`,
+      message: `The frontmatter declares an exclusivity, but the text says ${quotedSentence(statement.content.text)}. Take one of them out.`,
     },
   ];
 }

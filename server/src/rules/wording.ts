@@ -29,10 +29,12 @@ export function quoted(words: string): string {
 /** The words of a place in the document, quoted. */
 export const quotedAt = (proposal: Proposal, span: Span): string => quoted(wordsOf(proposal.text, span));
 
+/** A sentence without its full stop, which would meet that of the message. */
+export const quotedSentence = (sentence: string): string => quoted(sentence.trimEnd().replace(/[.;:]$/, ''));
+
 /** A promise in its own words, markup removed; a declared one by what it is, such as "€40k spend". */
 export function quotedCommitment(proposal: Proposal, { statement, fact, span }: Commitment): string {
-  // Its full stop would meet that of the message.
-  if (statement) return quoted(statement.content.text.trimEnd().replace(/[.;:]$/, ''));
+  if (statement) return quotedSentence(statement.content.text);
   const declared = fact?.what?.value ?? [fact?.amount?.value, fact?.kind?.value].filter(Boolean).join(' ');
   return declared === '' ? quotedAt(proposal, span) : quoted(declared);
 }

@@ -25,9 +25,8 @@ export default defineRule({
     ],
   },
   check: ({ proposal, report }) => {
-    for (const { code, span, message, related } of proposal.frontmatter?.problems ?? []) {
-      if (code === 'frontmatter/syntax')
-        report({ span, message, basis: 'syntax', ...(related && { related: [related] }) });
+    for (const { code, span, message } of proposal.frontmatter?.problems ?? []) {
+      if (code === 'frontmatter/syntax') report({ span, message, basis: 'syntax' });
     }
   },
   fixes: ({ proposal }) =>
@@ -36,7 +35,7 @@ export default defineRule({
 
 function closeFence({ closed, yaml }: Frontmatter, lineEnding: string, text: string): Fix[] {
   if (closed) return [];
-  const lead = yaml.end > 0 && text[yaml.end - 1] !== '\n' ? lineEnding : '';
+  const lead = text[yaml.end - 1] === '\n' ? '' : lineEnding;
   const newText = `${lead}---${lineEnding}`;
   return [
     {
