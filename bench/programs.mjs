@@ -31,13 +31,12 @@ export const programs = {
 export const keepingPrograms = {
   Partnerlint: [...programs.Partnerlint, '--cache'],
   rumdl: [rumdlBinary(), 'check', '.'],
-  cspell: [...programs.cspell, '--cache'],
   'reading and hashing alone': inNode('peers/floor.mjs', 'hash'),
 };
 
 /** What the programs keep, in the folder they work in. */
 export function forget(folder) {
-  for (const name of ['.partnerlint-cache', '.rumdl_cache', '.cspellcache']) {
+  for (const name of ['.partnerlint-cache', '.rumdl_cache']) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
