@@ -67,10 +67,13 @@ describe('partnerlint check', () => {
     for (const [args, message] of [
       [['check', '--format', 'xml'], /--format takes stylish, json, sarif, .* not "xml"/],
       [['check', '--as-of', '2027-02-30'], /--as-of takes a day/],
-      [['check', '--fail-on', 'never'], /'never' is invalid\. Allowed choices are error, warning, information\./],
-      [['check', '--nonsense'], /Unknown option '--nonsense'\./],
+      [['check', '--fail-on', 'never'], /--fail-on takes error, warning, information, not "never"\./],
+      [
+        ['check', '--nonsense'],
+        /^partnerlint: There is no option --nonsense\. Run "partnerlint check --help" for what there is\.\n$/,
+      ],
       [['check', 'nothing/*.md'], /No file fits this pattern/],
-      [['chekc'], /Unknown command 'chekc'\. \(Did you mean check\?\)/],
+      [['chekc'], /There is no command "chekc"\. Did you mean check\?/],
       [['read'], /takes one FILE/],
       [['explain', 'tier/mising'], /Did you mean "tier\/missing"\?/],
       [['explain', 'handshake'], /Did you mean "commitments\/handshake"\?/],

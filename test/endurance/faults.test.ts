@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, withFiles, type Outcome } from '../cli/run.js';
 import { repositoryPath } from '../editors/repository.js';
@@ -20,6 +20,25 @@ function runOnFullDisk(args: readonly string[], folder: string): Outcome {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command, 'sh', process.execPath, program, ...args], {
     cwd: folder,
     encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Nobody may read or write everywhere, not even where the tests do, as the superuser. Windows has no such users. */
+const somebody = process.geteuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** Runs a copy of the program as somebody who may not do everything, in a folder that everybody may look into. */
+function runAsSomebody(args: readonly string[], folder: string): Outcome {
+  chmodSync(folder, 0o755);
+  const copy = join(folder, 'node_modules', 'partnerlint');
+  const isNeeded = (path: string): boolean => !path.endsWith('.map');
+  for (const part of ['package.json', 'dist/partnerlint.js', 'dist/cli']) {
+    cpSync(repositoryPath('server', part), join(copy, part), { recursive: true, filter: isNeeded });
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'dist', 'partnerlint.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...somebody,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -66,6 +85,50 @@ describe('a disk that is full', () => {
     });
   });
 });
+
+if (process.platform !== 'win32') {
+  describe('somebody who may not do everything', () => {
+    it('is told what could not be read, and what of the rest there is to say', () => {
+      withFiles({ 'a.md': overTiered, 'locked.md': overTiered, 'shut/b.md': overTiered }, (folder) => {
+        chmodSync(join(folder, 'locked.md'), 0);
+        chmodSync(join(folder, 'shut'), 0);
+        const { code, out, err } = runAsSomebody(['check'], folder);
+        chmodSync(join(folder, 'shut'), 0o755);
+        equal(code, 2);
+        match(out, /^a\.md\n/);
+        deepEqual(err.trimEnd().split('\n'), [
+          'partnerlint: locked.md: Not allowed to read it.',
+          'partnerlint: shut: Not allowed to read it.',
+        ]);
+        for (const command of ['read', 'explain', 'adopt']) {
+          const { code: ending, err: why } = runAsSomebody([command, 'locked.md'], folder);
+          deepEqual([ending, why], [2, 'partnerlint: locked.md: Not allowed to read it.\n'], command);
+        }
+      });
+    }).timeout(60_000);
+
+    it('finds the files as they were where nothing can be written, and the answer all the same', () => {
+      withFiles({ 'deals/a.md': mendable }, (folder) => {
+        chmodSync(join(folder, 'deals'), 0o555);
+        chmodSync(join(folder, 'deals', 'a.md'), 0o644);
+        const fixed = runAsSomebody(['check', '--fix'], folder);
+        const cached = runAsSomebody(['check', '--cache', '--cache-location', 'deals/kept'], folder);
+        const written = runAsSomebody(['check', '--write-baseline', 'deals/known.json'], folder);
+        chmodSync(join(folder, 'deals'), 0o755);
+        equal(fixed.code, 2);
+        match(fixed.err, /deals\/a\.md: It cannot be written, and is as it was: not allowed to write there\.\n/);
+        equal(cached.code, 1);
+        match(
+          cached.err,
+          /^partnerlint: The cache cannot be written: not allowed to write there\. The results are right\.\n$/,
+        );
+        equal(written.err, 'partnerlint: deals/known.json: It cannot be written: not allowed to write there.\n');
+        deepEqual(readdirSync(join(folder, 'deals')), ['a.md']);
+        equal(readFileSync(join(folder, 'deals', 'a.md'), 'utf8'), mendable);
+      });
+    }).timeout(60_000);
+  });
+}
 
 describe('a cache', () => {
   it('is never kept among files of other kinds, which its .gitignore would hide', () => {

@@ -43,7 +43,7 @@ async function adoptFile(path: string, programs: Programs, run: { today: string;
     process.stdout.write(run.write ? `${printable(path)}: frontmatter written.\n` : unifiedDiff(path, text, adopted));
     // Beside the diff, so that it can be piped into a file or `patch` as it is.
     if (leftOut.length > 0) process.stderr.write(`${printable(path)}: left out\n`);
-    for (const { key, why } of leftOut) process.stderr.write(`  ${key}: ${why}\n`);
+    for (const { key, why } of leftOut) process.stderr.write(`  ${key}: ${printable(why)}\n`);
     return 'adopted';
   } catch (error) {
     complain(path, reasonOf(error));

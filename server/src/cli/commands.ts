@@ -17,7 +17,8 @@ export function commandLine(): Command {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this text; after a command, its options')
     .helpCommand('help [command]', 'print the options of a command')
-    .configureOutput({ getOutHelpWidth: () => 80, getErrHelpWidth: () => 80 })
+    // What is wrong is said in one place, in `main`.
+    .configureOutput({ getOutHelpWidth: () => 80, getErrHelpWidth: () => 80, outputError: () => undefined })
     .configureHelp({ optionDescription: described })
     .exitOverride()
     .addHelpText('after', '\nA Markdown file is a proposal when its frontmatter says "proposal: partnership".');

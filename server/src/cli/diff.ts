@@ -9,7 +9,7 @@ import { pathOf, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { readBytes } from '../workspace/regularFile.js';
 import { isMarkdownFile, type Uri } from '../workspace/uris.js';
-import { reasonOf } from './fileReason.js';
+import { doneWith } from './fileReason.js';
 import { changesAs } from './formats/changes.js';
 import { changedFiles, Commits, rangeOf } from './gitVersions.js';
 import { Misuse } from './misuse.js';
@@ -63,16 +63,12 @@ async function twoFiles(earlier: string, paths: readonly string[]): Promise<read
     throw new Misuse('"diff" takes two commits as BASE..HEAD, or two files.');
   }
   const programs = new Programs((uri) => textIn(pathOf(uri) ?? '').catch(() => undefined));
-  const version = async (path: string): Promise<Version> => ({ path, text: await named(path), programs });
+  const version = async (path: string): Promise<Version> => ({
+    path,
+    text: await doneWith(path, () => textIn(path)),
+    programs,
+  });
   return [[await version(earlier), await version(later)]];
-}
-
-async function named(path: string): Promise<string> {
-  try {
-    return await textIn(path);
-  } catch (error) {
-    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 const textIn = async (path: string): Promise<string> => decode(await readBytes(path)).text;

@@ -140,7 +140,11 @@ export class FileChecker {
     const { file } = await this.#inForce(uriOf(resolve(path)), path);
     const programme = file === undefined ? topFolderOf(path) : (pathOf(file) ?? file);
     // Seen from here: shards that run on several machines name one programme alike.
-    return { id: path, programme: relative(process.cwd(), programme), ...(options.path !== undefined && { path: options.path }) };
+    return {
+      id: path,
+      programme: relative(process.cwd(), programme),
+      ...(options.path !== undefined && { path: options.path }),
+    };
   }
 
   /** The document, its certain mends made where they are asked for, and what is left to say of it. */

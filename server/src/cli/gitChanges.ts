@@ -77,6 +77,9 @@ function git(args: readonly string[], cwd = process.cwd()): string {
     });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).split('\n')[0] : String(error);
+    if (said?.includes('not a git repository')) {
+      throw new Misuse('--since and --staged ask git, and this folder is in no git repository.');
+    }
     throw new Error(`git cannot say what has changed: ${said || 'is it installed?'}`, { cause: error });
   }
 }

@@ -6,6 +6,7 @@ import { pathOf, uriOf } from '../workspace/nodeFiles.js';
 import { readBytesNow } from '../workspace/regularFile.js';
 import type { Kept } from './checkFiles.js';
 import type { Checking } from './fileChecker.js';
+import { whyUnwritten } from './fileReason.js';
 import { Misuse } from './misuse.js';
 import { ProgramSources } from './programSources.js';
 import { holdsOthers, ResultCache } from './resultCache.js';
@@ -34,8 +35,8 @@ export function save(cache: ResultCache | undefined): void {
   try {
     cache?.save();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`partnerlint: The cache cannot be written: ${printable(reason)}. The results are right.\n`);
+    const reason = printable(whyUnwritten(error));
+    process.stderr.write(`partnerlint: The cache cannot be written: ${reason}. The results are right.\n`);
   }
 }
 

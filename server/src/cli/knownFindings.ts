@@ -9,6 +9,7 @@ import {
 } from '../workspace/baseline.js';
 import { Baselines, knownIn } from '../workspace/baselines.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { doneWith } from './fileReason.js';
 import { counted } from './formats/stylish.js';
 import { Misuse } from './misuse.js';
 import type { FileReport, RunReport } from './report.js';
@@ -56,7 +57,7 @@ export async function writeKnown({ files, failures }: RunReport, to: string | tr
     relative(folder, resolve(file.path)).replaceAll('\\', '/'),
     entriesOf(file.findings),
   ]);
-  await writeWhole(path, baselineText({ ...earlier, ...Object.fromEntries(inRun) }));
+  await doneWith(path, () => writeWhole(path, baselineText({ ...earlier, ...Object.fromEntries(inRun) })));
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   process.stdout.write(`${counted(count, 'finding')} written down as known in ${printable(path)}.\n`);
   for (const failure of failures)

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandLine } from './commands.js';
+import { complaintOf } from './complaints.js';
 import { Misuse } from './misuse.js';
 import { printable } from './terminal.js';
 
@@ -24,16 +25,17 @@ try {
 function codeAfter(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const isMisuse = error instanceof Misuse || error instanceof CommanderError;
-  const hint = isMisuse ? 'Run "partnerlint --help" for what there is.' : '';
-  process.stderr.write(`partnerlint: ${messageOf(error)} ${hint}`.trimEnd() + '\n');
+  const hint = isMisuse ? ` Run "${helpFor(process.argv[2])}" for what there is.` : '';
+  process.stderr.write(`partnerlint: ${printable(messageOf(error))}${hint}\n`);
   return brokenRun;
 }
 
-/** The parser's complaints as sentences. */
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof CommanderError)) return printable(message);
-  const [complaint = '', ...more] = message.replace(/^error: /, '').split('\n');
-  const sentences = [complaint.charAt(0).toUpperCase() + complaint.slice(1).replace(/\.?$/, '.'), ...more];
-  return printable(sentences.join(' '));
+  if (error instanceof CommanderError) return complaintOf(error);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function helpFor(command: string | undefined): string {
+  const isCommand = commandLine().commands.some((one) => one.name() === command);
+  return isCommand ? `partnerlint ${command} --help` : 'partnerlint --help';
 }

@@ -1,6 +1,6 @@
 import { readBytes } from '../workspace/regularFile.js';
 import type { MergeOptions } from './checkCommands.js';
-import { reasonOf } from './fileReason.js';
+import { doneWith } from './fileReason.js';
 import { withoutKnown } from './knownFindings.js';
 import { Misuse } from './misuse.js';
 import { printReport } from './printReport.js';
@@ -16,7 +16,10 @@ export async function merge(paths: readonly string[], options: MergeOptions): Pr
     one.path < other.path ? -1 : 1;
   const files = reports.flatMap((report) => report.files).sort(byPath);
   const failures = reports.flatMap((report) => report.failures).sort(byPath);
-  const day = reports.flatMap(({ uncomparedOn }) => uncomparedOn ?? []).sort().at(-1);
+  const day = reports
+    .flatMap(({ uncomparedOn }) => uncomparedOn ?? [])
+    .sort()
+    .at(-1);
   const all = day === undefined ? files : await compared(files, day, options);
   return printReport({ files: all, failures }, new Set(), options);
 }
@@ -38,17 +41,9 @@ async function compared(
 }
 
 async function reportIn(path: string): Promise<RunReport> {
-  const value = parsed(await textOf(path));
+  const value = parsed((await doneWith(path, () => readBytes(path))).toString('utf8'));
   if (!isReport(value)) throw new Misuse(`"${printable(path)}" is no JSON report of "partnerlint check".`);
   return value;
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return (await readBytes(path)).toString('utf8');
-  } catch (error) {
-    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 function parsed(text: string): unknown {

@@ -19,7 +19,7 @@ import { decode, mustBeUtf8 } from '../workspace/decoding.js';
 import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { readBytes } from '../workspace/regularFile.js';
-import { reasonOf } from './fileReason.js';
+import { doneWith } from './fileReason.js';
 import { placeOf } from './formats/json.js';
 import { Misuse } from './misuse.js';
 import { printable, printableJson, styled, write } from './terminal.js';
@@ -128,12 +128,10 @@ function parsed(line: string): unknown {
 }
 
 /** A document is a file; statements may come down a pipe. */
-async function textOf(path: string, bytesOf: (path: string) => Promise<Buffer>): Promise<string> {
-  try {
+function textOf(path: string, bytesOf: (path: string) => Promise<Buffer>): Promise<string> {
+  return doneWith(path, async () => {
     const { text, encoding } = decode(await bytesOf(path));
     mustBeUtf8(encoding);
     return text;
-  } catch (error) {
-    throw new Error(`${path}: ${reasonOf(error)}`, { cause: error });
-  }
+  });
 }

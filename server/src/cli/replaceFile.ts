@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileTrouble, notRegular, readBytes } from '../workspace/regularFile.js';
+import { whyUnwritten } from './fileReason.js';
 
 /** The text of a file that can be written back without losing a byte: only UTF-8 can. */
 export async function readExactly(path: string): Promise<string> {
@@ -39,8 +40,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 
 function unwritten(error: unknown, what: string): FileTrouble {
   if (error instanceof FileTrouble) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new FileTrouble(`${what}: ${reason}.`, { cause: error });
+  return new FileTrouble(`${what}: ${whyUnwritten(error)}.`, { cause: error });
 }
 
 async function moveOver(target: string, expected: string, text: string): Promise<void> {
