@@ -119,7 +119,7 @@ function wordsOf(into: BlockCollector, node: Wordy): FlatText {
 }
 
 /** The complete HTML comments within `span`. */
-function commentsIn(text: string, span: Span): HtmlComment[] {
+export function commentsIn(text: string, span: Span): HtmlComment[] {
   const comments: HtmlComment[] = [];
   let start = text.indexOf('<!--', span.start);
   while (start >= 0 && start < span.end) {

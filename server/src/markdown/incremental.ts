@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
 import type { Offset } from '../text/span.js';
 import { unreadable } from './bounds.js';
-import { TopLevelNode, type Above } from './node.js';
+import type { Above, TopLevelNode } from './node.js';
 import { readableBody } from './parse.js';
-import { topLevelNodes, type Labels } from './topLevel.js';
+import { nodesOfPart } from './part.js';
+import type { Labels } from './topLevel.js';
 import type { Block, HtmlComment, MarkdownTree } from './tree.js';
 
 /** Parses the versions of one document one after the other. */
@@ -97,8 +97,7 @@ function parseChanged(version: Version, last: ParsedVersion): TopLevelNode[] | u
 
 function parsePart({ body, source }: Version, start: Offset, end: Offset, known: Labels): TopLevelNode[] | undefined {
   const part = detached(body.slice(start, end));
-  const text = body === source ? part : detached(source.slice(start, end));
-  return topLevelNodes(part, known)?.map((node: RootContent) => TopLevelNode.of(node, text, start));
+  return nodesOfPart({ body: part, source: body === source ? part : detached(source.slice(start, end)), start }, known);
 }
 
 /** A copy that does not keep the whole document in memory, as a slice of a string does. */

@@ -38,7 +38,8 @@ export class TopLevelNode {
   readonly #own: BlockCollector;
   #placed: Placed | undefined;
 
-  private constructor(type: string, span: Span, labels: Labels, origin: Offset, own: BlockCollector) {
+  /** `own`: its blocks as they stand in the part of the document that begins at `origin` in the body. */
+  constructor(type: string, span: Span, labels: Labels, origin: Offset, own: BlockCollector) {
     this.type = type;
     this.start = span.start;
     this.end = span.end;

@@ -51,22 +51,29 @@ function parserWith(syntax: readonly Extension[]): MarkdownProcessor {
     .freeze();
 }
 
+/** That of the labels that came last: all parts of a body know the same. */
+let toldParser: { readonly labels: Labels; readonly parser: MarkdownProcessor } | undefined;
+
 /**
  * The parser takes `[words]` for a link where it has met the definition, and keeps a list for that. A part of a body
  * is told what the rest defines by a construct that matches nothing but is tried before all others.
  */
 function parserKnowing(labels: Labels): MarkdownProcessor {
-  let isTold = false;
+  if (toldParser?.labels === labels) return toldParser.parser;
+  let told: object | undefined;
   const telling: Extension = {
     flowInitial: {
       null: {
         tokenize(_effects, _ok, nok) {
-          if (!isTold) this.parser.defined.push(...labels);
-          isTold = true;
+          // Once for each text.
+          if (told !== this.parser) this.parser.defined.push(...labels);
+          told = this.parser;
           return nok;
         },
       },
     },
   };
-  return parserWith([...extensions, telling]);
+  const parser = parserWith([...extensions, telling]);
+  toldParser = { labels, parser };
+  return parser;
 }
