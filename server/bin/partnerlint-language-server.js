@@ -22,5 +22,5 @@ if (options.includes('--help')) {
   process.stdout.write(`${manifest.version}\n`);
 } else {
   if (!options.some((option) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(option))) process.argv.push('--stdio');
-  await import('../dist/language-server.js');
+  await import('../dist/start-language-server.cjs');
 }

@@ -10,17 +10,19 @@ import { nodeFiles } from './workspace/nodeFiles.js';
  * The language server as a Node process: over IPC from VS Code, over stdio from other editors. The library ends the
  * process when the client closes the stream, and watches the client's process id.
  */
-const options = soundMessages((complaint) => connection.console.warn(complaint));
-const connection: Connection = process.argv.includes('--stdio')
-  ? onStandardInput()
-  : createConnection(ProposedFeatures.all, options);
+export function serve(onChecked: () => void): void {
+  const options = soundMessages((complaint) => connection.console.warn(complaint));
+  const connection: Connection = process.argv.includes('--stdio')
+    ? onStandardInput(options)
+    : createConnection(ProposedFeatures.all, options);
 
-// A promise that nobody caught is a defect of ours; it is no reason to leave the user without a server.
-process.on('unhandledRejection', (reason) => connection.console.error(`Unexpected: ${String(reason)}`));
+  // A promise that nobody caught is a defect of ours; it is no reason to leave the user without a server.
+  process.on('unhandledRejection', (reason) => connection.console.error(`Unexpected: ${String(reason)}`));
 
-startServer(connection, { files: nodeFiles, soon: setImmediate, today: localDay });
+  startServer(connection, { files: nodeFiles, soon: setImmediate, today: localDay, onChecked });
+}
 
-function onStandardInput(): Connection {
+function onStandardInput(options: ReturnType<typeof soundMessages>): Connection {
   // Standard output belongs to the protocol: whatever a library has to say goes beside it.
   globalThis.console = new Console(process.stderr, process.stderr);
   let hasTold = false;

@@ -12,6 +12,7 @@ const ships = [
   /^\[Content_Types\]\.xml$/,
   /^extension\/(package\.json|package\.nls\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(client|server)-(node|browser)\.js$/,
+  /^extension\/dist\/language-server\.cjs$/,
   /^extension\/dist\/third-party-licences\.txt$/,
   /^extension\/images\/icon\.png$/,
   /^extension\/schemas\/[\w-]+\.schema\.json$/,
@@ -36,10 +37,12 @@ describe('the packaged extension', () => {
   });
 
   it('holds both hosts of client and server', () => {
-    const bundles = entries.filter((entry) => entry.startsWith('extension/dist/') && entry.endsWith('.js')).toSorted();
+    const bundles = entries.filter((entry) => /^extension\/dist\/.*\.c?js$/.test(entry)).toSorted();
     assert.deepEqual(
       bundles,
-      ['client-browser', 'client-node', 'server-browser', 'server-node'].map((name) => `extension/dist/${name}.js`),
+      ['client-browser.js', 'client-node.js', 'language-server.cjs', 'server-browser.js', 'server-node.js'].map(
+        (name) => `extension/dist/${name}`,
+      ),
     );
   });
 

@@ -46,6 +46,8 @@ export interface Setup {
   readonly initializationOptions?: unknown;
   /** The process that the server is to watch; this one unless said otherwise. */
   readonly processId?: number | undefined;
+  /** Of the server's environment, what differs from ours. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Longer than any answer takes, shorter than mocha waits. */
@@ -66,11 +68,12 @@ export class Editor {
   initialized!: InitializeResult;
   readonly #documents = new Map<string, TextDocument>();
 
-  constructor(folder: string, settings: unknown) {
+  constructor(folder: string, settings: unknown, environment: Setup['environment']) {
     this.folder = folder;
     this.settings = settings;
     const server = repositoryPath('server', 'bin', 'partnerlint-language-server.js');
-    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const env = { ...process.env, ...environment };
+    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
@@ -250,7 +253,7 @@ export async function startEditor(setup: Setup = {}): Promise<Editor> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const editor = new Editor(folder, setup.settings);
+  const editor = new Editor(folder, setup.settings, setup.environment);
   const folders = setup.files && [{ uri: pathToFileURL(folder).href, name: 'deals' }];
   editor.initialized = await editor.connection.sendRequest<InitializeResult>('initialize', {
     processId: setup.processId ?? process.pid,

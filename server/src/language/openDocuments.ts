@@ -76,7 +76,7 @@ export class OpenDocuments {
   }
 
   async #publishProposal(document: TextDocument): Promise<void> {
-    const { connection, client } = this.#session;
+    const { connection, client, host } = this.#session;
     const { uri, version } = document;
     const checked = await this.#session.analyse(document);
     const { portfolio } = this.#session;
@@ -88,6 +88,7 @@ export class OpenDocuments {
     const diagnostics = [...own, ...portfolio.diagnosticsFor(uri, version)];
     await connection.sendDiagnostics({ uri, version, diagnostics });
     if (!comesFirst) await portfolio.put(document, checked);
+    if (checked?.isProposal) host.onChecked?.();
     if (client.showsVerdicts) await connection.sendNotification(verdictMethod, verdictOf(uri, checked));
   }
 
