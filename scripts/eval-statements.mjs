@@ -4,8 +4,8 @@
 // Without a flag the built library's readStatement is scored, with the weights that ship. --cross-validate fits anew
 // without each statement's repository; --fit-on-dev fits on the two thirds that are not frozen. Run after a build.
 import { readWithKeywords } from './keyword-baseline.mjs';
-import { decide, knownFeatures, modelOf, readStatement } from './reader-engine.mjs';
-import { chooseBars, featuresOf, fitModel, heldOut, readHeldOut } from './reader-model.mjs';
+import { decide, readStatement } from './reader-engine.mjs';
+import { chooseBars, featuresOf, fitModel, heldOut, knownTo, readHeldOut, readyModel } from './reader-model.mjs';
 import { f1OfCounts, intervals, isFrozen, leverageTypes, readStatements, score, strengths } from './statements.mjs';
 
 const flags = process.argv.slice(2);
@@ -38,9 +38,8 @@ function read() {
   if (has('--fit-on-dev')) {
     const dev = readStatements(['../shared/statements-dev*.jsonl']).filter((row) => !isFrozen(row));
     const bars = chooseBars(heldOut(dev, own));
-    const { index, heads } = fitModel([...dev, ...own], featuresOf([...dev, ...own]));
-    const model = modelOf(index, heads);
-    const read = (label) => decide(knownFeatures(model, featuresOf([label])[0]), model, bars);
+    const model = readyModel(fitModel([...dev, ...own]));
+    const read = (label) => decide(knownTo(model, featuresOf([label])[0]), model, bars);
     return {
       how: 'weights and bars fitted on the dev two thirds only',
       pairs: rows.map((label) => ({ label, reading: read(label) })),

@@ -30,7 +30,7 @@ writeFileSync(
 );
 console.log(`${rows.length} statements, ${packed.features.split('\n').length} features, ${source.length} bytes`);
 
-/** Weights as bytes: see \`weightsOf\` in server/src/reading/model.ts. Weights that round to none are left out. */
+/** Weights as bytes: see \`stepsOf\` in server/src/reading/model.ts. Weights that round to none are left out. */
 function pack({ index, heads }) {
   const names = [...index.keys()];
   const quantised = Object.fromEntries(Object.entries(heads).map(([name, head]) => [name, quantise(head)]));

@@ -3,8 +3,7 @@
 /** A matrix of rows with few entries: `columns[i]` and `values[i]` of row i. */
 export function matrixOf(featureLists, index) {
   return featureLists.map((features) => {
-    const seen = new Set();
-    const kept = features.filter(({ name }) => index.has(name) && !seen.has(name) && seen.add(name));
+    const kept = features.filter(({ name }) => index.has(name));
     return {
       columns: Int32Array.from(kept, ({ name }) => index.get(name)),
       values: Float64Array.from(kept, ({ value }) => value),

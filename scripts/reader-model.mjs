@@ -1,5 +1,5 @@
 // From labelled statements to the reader's weights: which features are kept, and one fit for each verdict.
-import { commitmentKinds, decide, knownFeatures, modelOf, observe, parties } from './reader-engine.mjs';
+import { commitmentKinds, decide, modelOf, nothing, observer, parties, partOf } from './reader-engine.mjs';
 import { fitLogistic, matrixOf } from './fitting.mjs';
 import { foldsByRepository, leverageTypes, score, strengths } from './statements.mjs';
 
@@ -19,11 +19,53 @@ const speaksOfKinds = /kind |^(?:t|l|i|h|k|kh|ki):|^q\./;
 
 const saysMoreThanWho = /^(?!plainly |owed: )/;
 
+/** Every name that is seen gets the next number: which of them the model will know is not settled before it is fitted. */
+const names = [];
+const numbers = new Map();
+const observe = observer({
+  numberOf: (...parts) => {
+    const name = parts.map(({ text }) => text).join('');
+    if (!numbers.has(name)) numbers.set(name, names.push(name) - 1);
+    return numbers.get(name);
+  },
+});
+
 export const featuresOf = (rows) =>
   rows.map((row) => {
-    const { features, owing } = observe(row);
-    return [...features, ...owing()];
+    const { features, addOwing } = observe(row);
+    addOwing();
+    return Array.from({ length: features.count }, (_, at) => ({
+      name: names[features.numbers[at]],
+      value: features.values[at],
+    }));
   });
+
+/** A fitted model as the reader holds it. */
+export const readyModel = ({ index, heads }) =>
+  modelOf(
+    [...index.keys()].join('\n'),
+    Object.fromEntries(
+      Object.entries(heads).map(([name, { bias, scale, weights }]) => {
+        const features = [...weights.keys()].filter((feature) => weights[feature] !== 0);
+        return [
+          name,
+          { bias, scale, features, steps: features.map((feature) => Math.round(weights[feature] / scale)) },
+        ];
+      }),
+    ),
+  );
+
+/** Those of the features that a model knows, as the reader would have observed them. */
+export function knownTo(model, features) {
+  const known = features
+    .map(({ name, value }) => ({ number: model.names.numberOf(partOf(name), nothing, nothing, nothing), value }))
+    .filter(({ number }) => number >= 0);
+  return {
+    count: known.length,
+    numbers: known.map(({ number }) => number),
+    values: known.map(({ value }) => value),
+  };
+}
 
 export function fitModel(rows, lists = featuresOf(rows)) {
   const index = indexOf(rows, lists);
@@ -117,10 +159,10 @@ export function heldOut(rows, own, folds = 5) {
       [...kept.map((number) => lists[number]), ...ownLists],
     );
   });
-  const ready = models.map(({ index, heads }) => modelOf(index, heads));
+  const ready = models.map(readyModel);
   return rows.map((label, number) => {
     const model = ready[foldOf.get(label.repo)];
-    return { label, model, known: knownFeatures(model, lists[number]) };
+    return { label, model, known: knownTo(model, lists[number]) };
   });
 }
 

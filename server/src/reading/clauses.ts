@@ -13,31 +13,40 @@ export interface Words {
 }
 
 /** Pronouns and roles, weakest last; a name always wins over them. */
-const meant: readonly (readonly [string, Who])[] = [
-  ['who us', 'us'],
-  ['who you', 'partner'],
-  ['who both', 'both'],
-  ['who partner role', 'partner'],
-  ['who them', 'partner'],
-  ['who our role', 'us'],
+const meant: readonly (readonly [topic: string, Who])[] = [
+  ['us', 'us'],
+  ['you', 'partner'],
+  ['both', 'both'],
+  ['partner role', 'partner'],
+  ['them', 'partner'],
+  ['our role', 'us'],
 ];
 
 export function wordsOf(text: string, table: PhraseTable, names: Names): Words {
   const tokens = tokenise(text);
-  const who = [...markNames(tokens, names)];
+  const who = markNames(tokens, names);
   // A name says who, never what: "Copperline Trains" trains nobody.
   const hits = findPhrases(tokens, table).filter(
-    ({ group, from }) => group.startsWith('who ') || who[from] === undefined || !tokens[from]?.capital,
+    ({ sort, from }) => sort === 'who' || who[from] === undefined || !tokens[from]?.capital,
   );
-  const customers = new Set(hits.filter(({ group }) => group === 'who customers').map(({ from }) => from));
-  for (const [group, side] of meant) {
-    for (const hit of hits) {
-      if (hit.group !== group || (group.endsWith('role') && describesNoun(tokens, hit))) continue;
-      if (possessives.has(tokens[hit.from]?.word ?? '') && customers.has(hit.to)) continue;
+  markMeant(tokens, hits, who);
+  const groups = new Set<string>();
+  for (const { group } of hits) groups.add(group);
+  return { text, tokens, hits, groups, who };
+}
+
+/** Adds whom pronouns and roles mean. */
+function markMeant(tokens: readonly Token[], hits: readonly PhraseHit[], who: (Who | undefined)[]): void {
+  const people = hits.filter(({ sort }) => sort === 'who');
+  if (people.length === 0) return;
+  const isCustomers = (at: number): boolean => people.some(({ topic, from }) => topic === 'customers' && from === at);
+  for (const [topic, side] of meant) {
+    for (const hit of people) {
+      if (hit.topic !== topic || (topic.endsWith('role') && describesNoun(tokens, hit))) continue;
+      if (possessives.has(tokens[hit.from]?.word ?? '') && isCustomers(hit.to)) continue;
       for (let at = hit.from; at < hit.to; at++) who[at] ??= side;
     }
   }
-  return { text, tokens, hits, groups: new Set(hits.map(({ group }) => group)), who };
 }
 
 const possessives = new Set(['our', 'your', 'their', 'its', 'my']);

@@ -1,8 +1,11 @@
-import { plainly, plainlyWeakened } from './features.js';
-import { type KnownFeature, type Model, scoresOf } from './model.js';
+import { type Features, placeOf } from './collector.js';
+import { partOf } from './featureNames.js';
+import { plainly, plainlyWeakened } from './grammarFeatures.js';
+import { addScores, type Model, noScores } from './model.js';
 import {
   type CommitmentKind, type CommitmentParty, commitmentKinds, economicKinds, type LeverageType, leverageTypes, type Strength,
 } from './reading.js'; // prettier-ignore
+import { derived } from '../text/derived.js';
 
 /** What the weights say of a statement, before it is put into words. */
 export interface Verdict {
@@ -28,18 +31,15 @@ export interface Bars {
   readonly measurable: number;
 }
 
-/** `owing` gives what tells who owes a promise; asked only where there is one. */
-export function decide(
-  known: readonly KnownFeature[],
-  model: Model,
-  bars: Bars,
-  owing: () => readonly KnownFeature[] = () => [],
-): Verdict {
-  let scores = scoresOf(model, known);
-  const score = (head: string): number => scores[model.heads.indexOf(head)] ?? -Infinity;
-  const leverage = leverageTypes.filter((type) => score(`leverage.${type}`) > bars.leverage[type]);
-  const strengthScores = strengths.map((strength) => score(`commitment.${strength}`) + bars.strength[strength]);
-  const weakened = known.some(({ feature }) => feature.name === plainlyWeakened);
+/** `addOwing` adds what tells who owes a promise; asked only where there is one. */
+export function decide(features: Features, model: Model, bars: Bars, addOwing: () => void = () => {}): Verdict {
+  const asked = questionsOf(model);
+  const scores = noScores(model);
+  addScores(scores, model, features);
+  const score = (head: number): number => scores[head] ?? -Infinity;
+  const leverage = leverageTypes.filter((type, at) => score(asked.leverage[at]!) > bars.leverage[type]);
+  const strengthScores = strengths.map((strength, at) => score(asked.strengths[at]!) + bars.strength[strength]);
+  const weakened = placeOf(asked.weakened, features) >= 0;
   const likeliest = strengths[indexOfHighest(strengthScores)] ?? 'none';
   const commitment = likeliest === 'firm' && weakened ? 'hedged' : likeliest;
   // What the grammar weakens it does not doubt: the share of a firm promise goes to the hedged one.
@@ -47,33 +47,62 @@ export function decide(
     shareOf(strengthScores, strengths.indexOf(commitment)) +
     (commitment === 'hedged' && weakened ? shareOf(strengthScores, strengths.indexOf('firm')) : 0);
   if (commitment === 'none') return { leverage, commitment, party: null, kinds: [], measurable: null, confidence };
-  scores = scoresOf(model, [...known, ...owing()]);
-  const party =
-    plainParty(known) ?? parties[indexOfHighest(parties.map((name) => score(`party.${name}`)))] ?? 'unclear';
-  const kinds = kindsOf(
-    commitmentKinds.map((kind) => score(`kind.${kind}`)),
-    bars.kind,
-    (kind) => hasGround(kind, known),
-  );
-  return { leverage, commitment, party, kinds, measurable: score('measurable') > bars.measurable, confidence };
+  const plain = parties.find((name) => plainFeature(features, model, name) >= 0);
+  const grounds = groundsIn(features, asked);
+  const told = features.count;
+  addOwing();
+  addScores(scores, model, features, told);
+  const party = plain ?? parties[indexOfHighest(asked.parties.map(score))] ?? 'unclear';
+  const kinds = kindsOf(asked.kinds.map(score), bars.kind, grounds);
+  return { leverage, commitment, party, kinds, measurable: score(asked.measurable) > bars.measurable, confidence };
 }
 
-/** Whom the grammar names so plainly that no weight counts against it. */
-function plainParty(known: readonly KnownFeature[]): CommitmentParty | undefined {
-  const said = known.find(({ feature }) => feature.name.startsWith(plainly))?.feature.name.slice(plainly.length);
-  return parties.find((party) => party === said);
+/** Numbers of the verdicts and of the features that decide by themselves, as one model has them. */
+interface Questions {
+  readonly leverage: readonly number[];
+  readonly strengths: readonly number[];
+  readonly parties: readonly number[];
+  readonly kinds: readonly number[];
+  readonly measurable: number;
+  /** Of the feature \`plainlyWeakened\`, and for each party of the one by which it owes plainly. */
+  readonly weakened: number;
+  readonly plain: ReadonlyMap<CommitmentParty, number>;
+  /** The kinds that a feature is a ground for. */
+  readonly groundsOf: (feature: number) => readonly CommitmentKind[];
 }
+
+const questionsOf = derived(({ heads, names }: Model): Questions => {
+  const headsOf = (group: string, all: readonly string[]): number[] => all.map((name) => heads.indexOf(`${group}.${name}`)); // prettier-ignore
+  const none = partOf('');
+  const feature = (name: string): number => names.numberOf(partOf(name), none, none, none);
+  return {
+    leverage: headsOf('leverage', leverageTypes),
+    strengths: headsOf('commitment', strengths),
+    parties: headsOf('party', parties),
+    kinds: headsOf('kind', commitmentKinds),
+    measurable: heads.indexOf('measurable'),
+    weakened: feature(plainlyWeakened),
+    plain: new Map(parties.map((party) => [party, feature(`${plainly}${party}`)])),
+    groundsOf: remembered((number) => groundsNamed(names.nameOf(number))),
+  };
+});
+
+/** Which feature names a party so plainly that no weight counts against it; -1 where none does. */
+export const plainFeature = (features: Features, model: Model, party: CommitmentParty): number =>
+  placeOf(questionsOf(model).plain.get(party) ?? -1, features);
 
 /**
  * Every kind above the bar, the likeliest where none is, since a commitment is of some kind. A kind whose loss hurts
- * needs a word of its own, and what fits nowhere else gives way to any other.
+ * needs a ground, and what fits nowhere else gives way to any other.
  */
 function kindsOf(
   scores: readonly number[],
   bar: number,
-  grounded: (kind: CommitmentKind) => boolean,
+  grounds: ReadonlySet<CommitmentKind>,
 ): readonly CommitmentKind[] {
-  const possible = commitmentKinds.map((kind, at) => (grounded(kind) ? (scores[at] ?? 0) : -Infinity));
+  const possible = commitmentKinds.map((kind, at) =>
+    economicKinds.has(kind) && !grounds.has(kind) ? -Infinity : (scores[at] ?? 0),
+  );
   const above = commitmentKinds.filter((_, at) => (possible[at] ?? 0) > bar);
   if (above.length === 0) return [commitmentKinds[indexOfHighest(possible)] ?? 'other'];
   const likeliest = commitmentKinds[indexOfHighest(possible)];
@@ -90,10 +119,21 @@ const measuresFor: Partial<Record<CommitmentKind, readonly string[]>> = {
   engineering: ['q.people'],
 };
 
-/** Whether a kind is named: in the text, its heading, lead-in or columns, or by its quantity. */
-const hasGround = (kind: CommitmentKind, known: readonly KnownFeature[]): boolean =>
-  !economicKinds.has(kind) ||
-  known.some(({ feature: { name } }) => name.endsWith(`kind ${kind}`) || measuresFor[kind]?.includes(name));
+/** The kinds that are named: in the text, its heading, lead-in or columns, or by a quantity. */
+function groundsIn({ numbers, count }: Features, { groundsOf }: Questions): ReadonlySet<CommitmentKind> {
+  const grounds = new Set<CommitmentKind>();
+  for (let at = 0; at < count; at++) for (const kind of groundsOf(numbers[at]!)) grounds.add(kind);
+  return grounds;
+}
+
+const groundsNamed = (name: string): readonly CommitmentKind[] =>
+  commitmentKinds.filter((kind) => name.endsWith(`kind ${kind}`) || measuresFor[kind]?.includes(name));
+
+/** The answers for each number, worked out once. */
+function remembered<Answer>(answer: (number: number) => Answer): (number: number) => Answer {
+  const known: Answer[] = [];
+  return (number) => (known[number] ??= answer(number));
+}
 
 const indexOfHighest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 

@@ -14,9 +14,9 @@ export interface Deed {
 export function deedsOf(words: Words, clause: Clause): readonly Deed[] {
   const deeds: Deed[] = [];
   const verbs = new Set<number>();
-  for (const { group, from, to } of words.hits) {
-    if (!group.startsWith('act ') || !standsAsVerb(words, from)) continue;
-    deeds.push({ part: 'act', kind: group.slice(4), from, to });
+  for (const { sort, topic, from, to } of words.hits) {
+    if (sort !== 'act' || !standsAsVerb(words, from)) continue;
+    deeds.push({ part: 'act', kind: topic, from, to });
     verbs.add(to);
   }
   if (clause.verb !== 'none') for (const at of givenAfter(words, clause)) verbs.add(at);
@@ -42,7 +42,7 @@ const pronouns = new Set(['we', 'you', 'they', 'both', 'each']);
 
 /** Where the objects of verbs begin that tell no kind themselves ("provides", "gives", "puts", "offers"). */
 function givenAfter({ tokens, hits }: Words, { verbAt }: Clause): readonly number[] {
-  const ends = hits.filter(({ from, group }) => from === verbAt && !group.startsWith('who ')).map(({ to }) => to);
+  const ends = hits.filter(({ from, sort }) => from === verbAt && sort !== 'who').map(({ to }) => to);
   let at = Math.max(verbAt + 1, ...ends.filter((end) => end <= verbAt + 3));
   const modal = modals.has(tokens[verbAt]?.word ?? '');
   while (modal && between.has(tokens[at]?.word ?? '')) at++;
@@ -67,8 +67,8 @@ function pushObject(deeds: Deed[], { tokens, hits }: Words, start: number, part:
     if (end > start && endsPhrase.has(token.word)) break;
     end++;
   }
-  for (const { group, from, to } of hits) {
-    if (!group.startsWith('thing ') || from < start || from >= end || to < end) continue;
-    deeds.push({ part, kind: group.slice(6), from, to });
+  for (const { sort, topic, from, to } of hits) {
+    if (sort !== 'thing' || from < start || from >= end || to < end) continue;
+    deeds.push({ part, kind: topic, from, to });
   }
 }

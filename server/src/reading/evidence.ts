@@ -1,7 +1,10 @@
-import type { Verdict } from './decide.js';
-import { type Feature, type Observed, plainly } from './features.js';
-import type { KnownFeature, Model } from './model.js';
+import type { Features, Place } from './collector.js';
+import type { Observed, Parts } from './features.js';
+import { plainFeature, type Verdict } from './decide.js';
+import { type Model, weightFor } from './model.js';
 import type { Evidence, StatementInContext } from './reading.js';
+import type { Words } from './clauses.js';
+import type { Span } from '../text/span.js';
 
 /** Most words named for one verdict: more would bury the ones that decided it. */
 const mostNamed = 2;
@@ -9,36 +12,58 @@ const mostNamed = 2;
 /** The words behind each verdict, those that weighed most first. */
 export function evidenceFor(
   verdict: Verdict,
-  known: readonly KnownFeature[],
   observed: Observed,
   statement: StatementInContext,
   model: Model,
 ): readonly Evidence[] {
+  if (verdict.leverage.length === 0 && verdict.commitment === 'none') return [];
   const evidence: Evidence[] = [];
-  const worded = known.filter(({ feature }) => feature.end > feature.start);
-  const unnamed = worded.filter(({ feature }) => feature.in !== 'text' || !isName(feature, observed));
+  const { features, parts } = observed;
+  const worded = wordedIn(features);
+  const names = namesIn(parts.text);
+  const unnamed = worded.filter((feature) => feature.in !== 'text' || !names.some((name) => meets(name, feature)));
   const name = (of: Evidence['of'], verdictFor: string, head: string): void => {
     for (const feature of heaviest(of === 'party' ? worded : unnamed, model, head))
       evidence.push(evidenceOf(of, verdictFor, feature, statement));
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;
-  if (verdict.commitment === 'firm') evidence.push(...promisingVerb(observed));
+  if (verdict.commitment === 'firm') evidence.push(...promisingVerb(parts));
   name('commitment', verdict.commitment, `commitment.${verdict.commitment}`);
-  const plain = worded.find(({ feature }) => feature.name === `${plainly}${verdict.party}`)?.feature;
-  if (plain) evidence.push(evidenceOf('party', verdict.party ?? '', plain, statement));
+  const plain = verdict.party && plainFeature(features, model, verdict.party);
+  const plainly = worded.find(({ at }) => at === plain);
+  if (plainly) evidence.push(evidenceOf('party', verdict.party ?? '', plainly, statement));
   else if (verdict.party) name('party', verdict.party, `party.${verdict.party}`);
   for (const kind of verdict.kinds) name('kind', kind, `kind.${kind}`);
   if (verdict.measurable) name('measurable', 'true', 'measurable');
   return evidence;
 }
 
-/** Whether a feature stands in the name of a party, which says who and nothing else. */
-const isName = ({ start, end }: Feature, { text: { tokens, who } }: Observed): boolean =>
-  tokens.some((token, at) => who[at] && token.capital && token.start < end && start < token.end);
+/** A feature that was seen in words. */
+interface Worded extends Span {
+  /** Its place among the statement's features. */
+  readonly at: number;
+  readonly in: Place;
+  readonly number: number;
+  readonly value: number;
+}
+
+function wordedIn({ count, numbers, values, places, starts, ends }: Features): readonly Worded[] {
+  const worded: Worded[] = [];
+  for (let at = 0; at < count; at++) {
+    const [start, end] = [starts[at]!, ends[at]!];
+    if (end > start) worded.push({ at, in: places[at]!, start, end, number: numbers[at]!, value: values[at]! });
+  }
+  return worded;
+}
+
+/** The names of parties, which say who and nothing else. */
+const namesIn = ({ tokens, who }: Words): readonly Span[] => tokens.filter((token, at) => who[at] && token.capital);
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The modal or verb by which a party binds itself, with the verb behind a modal: "will pay". None in a bare term. */
-function promisingVerb({ text, clause }: Observed): readonly Evidence[] {
+function promisingVerb({ text, clause }: Parts): readonly Evidence[] {
   const hits = text.hits.filter(
     ({ group, from }) => from === clause.verbAt && (group === 'binds' || group === 'gives'),
   );
@@ -51,27 +76,25 @@ function promisingVerb({ text, clause }: Observed): readonly Evidence[] {
 }
 
 /** The features that weigh most for a verdict, no two in the same words. Few are wanted, so they are picked one by one. */
-function heaviest(known: readonly KnownFeature[], model: Model, head: string): readonly Feature[] {
-  const column = model.heads.indexOf(head);
-  const chosen: Feature[] = [];
+function heaviest(features: readonly Worded[], model: Model, verdict: string): readonly Worded[] {
+  const head = model.heads.indexOf(verdict);
+  const weights = features.map(({ number, value }) => value * weightFor(head, model, number));
+  const chosen: Worded[] = [];
   while (chosen.length < mostNamed) {
-    let best: Feature | undefined;
+    let best: Worded | undefined;
     let most = 0;
-    for (const { feature, row } of known) {
-      const weight = feature.value * (model.weights[row + column] ?? 0);
-      if (weight <= most || chosen.some((other) => overlap(feature, other))) continue;
+    features.forEach((feature, at) => {
+      if (weights[at]! <= most || chosen.some((other) => other.in === feature.in && meets(other, feature))) return;
       best = feature;
-      most = weight;
-    }
+      most = weights[at]!;
+    });
     if (!best) break;
     chosen.push(best);
   }
   return chosen;
 }
 
-const overlap = (a: Feature, b: Feature): boolean => a.in === b.in && a.start < b.end && b.start < a.end;
-
-function evidenceOf(of: Evidence['of'], verdictFor: string, feature: Feature, statement: StatementInContext): Evidence {
+function evidenceOf(of: Evidence['of'], verdictFor: string, feature: Worded, statement: StatementInContext): Evidence {
   const source = feature.in === 'columns' ? statement.columns.join(' | ') : statement[feature.in];
   const offset = feature.in === 'leadIn' ? Math.max(0, source.length - 300) : 0;
   const span = { start: feature.start + offset, end: feature.end + offset };

@@ -1,3 +1,4 @@
+import type { Words } from './clauses.js';
 import type { Token } from './tokens.js';
 
 /** What a number counts, as far as the words beside it tell. */
@@ -14,6 +15,12 @@ const people = new Set('fte ftes engineer engineers developer developers people 
 const durations = new Set('day days week weeks month months year years hour hours hr hrs minute minutes min mins quarter quarters yr yrs wk mo'.split(' ')); // prettier-ignore
 const months = new Set('january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')); // prettier-ignore
 const numberWords = new Set('one two three four five six seven eight nine ten twelve fifteen twenty thirty fifty sixty ninety hundred half third quarter once twice'.split(' ')); // prettier-ignore
+
+/** Whether a text states an amount, a date, a cadence or that it is free. */
+export const isMeasured = ({ groups }: Words, measures: readonly Measured[]): boolean =>
+  measures.some(({ measure }) => measure !== 'blank' && measure !== 'ordinal') ||
+  groups.has('always') ||
+  groups.has('free');
 
 /** The numbers of a text and what each counts, in one pass. */
 export function measuresOf(tokens: readonly Token[]): readonly Measured[] {

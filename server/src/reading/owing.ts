@@ -1,63 +1,58 @@
-import type { Clause, Words } from './clauses.js';
-import type { Debtor } from './debtor.js';
-import type { Measured } from './measures.js';
+import type { Words } from './clauses.js';
+import type { Collector } from './collector.js';
+import type { Parts } from './features.js';
+import type { Grammar } from './grammarFeatures.js';
 
 /** Begins the names of what tells who owes a promise and nothing of whether there is one. */
-export const owing = 'owed: ';
-
-/** What the text, its surroundings and the partner's own name say of a statement whose giver may be unnamed. */
-export interface Owed {
-  readonly text: Words;
-  readonly heading: Words;
-  readonly leadIn: Words;
-  readonly columns: Words;
-  readonly clause: Clause;
-  readonly measures: readonly Measured[];
-  readonly debtor: Debtor;
-  readonly role: string;
-  /** The partner's name, often its role as in "Affiliate". */
-  readonly partner: Words;
-}
+const owing = 'owed: ';
+/** Weight of what is joined to tell who owes: many and each rare. */
+const owingWeight = 0.7;
 
 /**
  * Who pays a fee or a commission that names no giver follows from the sort of programme and what is given: an affiliate
  * is paid a commission, a member pays a fee. So what is given is joined with the programme, the role of the heading
- * and what the grammar makes of it.
+ * and what the grammar makes of it. `partner` is the partner's name, often its role as in "Affiliate".
  */
-export function owingOf({
-  text,
-  heading,
-  leadIn,
-  columns,
-  clause,
-  measures,
-  debtor,
-  role,
-  partner,
-}: Owed): readonly string[] {
-  const schemes = schemesOf([partner, heading, leadIn, columns, text]);
-  const given = new Set<string>();
-  for (const group of text.groups) {
-    if (group.startsWith('kind ') || group.startsWith('who ')) given.add(group);
-    else if (group.startsWith('thing ')) given.add(`kind ${group.slice(6)}`);
+export function collectOwing(into: Collector, parts: Parts, { verdict, role }: Grammar, partner: Words): void {
+  const { text, clause, measures } = parts;
+  const schemes = schemesOf([partner, parts.heading.words, parts.leadIn.words, parts.columns.words, text]);
+  const told = `${verdict.by} ${verdict.party}`;
+  const verb = `${clause.subject} ${clause.receives ? 'receives' : clause.verb}`;
+  const add = (a: string, b?: string, c?: string): void => into.add(owingWeight, owing, a, b, c);
+  into.at('text');
+  add(told, ' in ', role);
+  for (const each of givenIn(text)) {
+    add(each, ' in ', role);
+    add(each, ' by ', told);
+    add(each, ' ', verb);
+    for (const scheme of schemes) add(each, ' of ', scheme);
   }
-  if (given.size === 0) given.add('nothing known');
-  const names = [`${debtor.by} ${debtor.party} in ${role}`];
-  const verb = clause.receives ? 'receives' : clause.verb;
-  for (const each of given) {
-    names.push(`${each} in ${role}`, `${each} by ${debtor.by} ${debtor.party}`, `${each} ${clause.subject} ${verb}`);
-    for (const scheme of schemes) names.push(`${each} of ${scheme}`);
+  for (const scheme of schemes) {
+    add('scheme ', scheme);
+    add(told, ' of ', scheme);
+    add(role, ' of ', scheme);
   }
-  for (const scheme of schemes)
-    names.push(`scheme ${scheme}`, `${debtor.by} ${debtor.party} of ${scheme}`, `${role} of ${scheme}`);
   if (measures.filter(({ measure }) => measure === 'share').length > 1 || /\d\s?[/:]\s?\d\d/.test(text.text))
-    names.push('split');
-  return names.map((name) => `${owing}${name}`);
+    add('split');
 }
 
-/** The sorts of programme that these words speak of. */
-function schemesOf(all: readonly Words[]): readonly string[] {
-  const schemes = new Set<string>();
-  for (const { groups } of all) for (const name of groups) if (name.startsWith('scheme ')) schemes.add(name.slice(7));
-  return schemes.size > 0 ? [...schemes] : ['none'];
+/** Kinds of what is given and the sides it is given between. */
+function givenIn({ hits }: Words): ReadonlySet<string> {
+  const given = new Set<string>();
+  for (const { group, sort, topic } of hits) {
+    if (sort === 'kind' || sort === 'who') given.add(group);
+    else if (sort === 'thing') given.add(`kind ${topic}`);
+  }
+  return given.size > 0 ? given : nothingKnown;
 }
+
+const nothingKnown: ReadonlySet<string> = new Set(['nothing known']);
+
+/** The sorts of programme that these words speak of. */
+function schemesOf(all: readonly Words[]): ReadonlySet<string> {
+  const schemes = new Set<string>();
+  for (const { hits } of all) for (const { sort, topic } of hits) if (sort === 'scheme') schemes.add(topic);
+  return schemes.size > 0 ? schemes : noScheme;
+}
+
+const noScheme: ReadonlySet<string> = new Set(['none']);

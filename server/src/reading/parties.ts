@@ -5,11 +5,16 @@ import { counterRoles } from './vocabulary/counterRoles.js';
 /** Whom a word means. */
 export type Who = 'us' | 'partner' | 'both';
 
-/** Names of the two sides, as word sequences to be looked for. */
-export interface Names {
-  readonly us: readonly (readonly string[])[];
-  readonly partner: readonly (readonly string[])[];
+/** A name that one side goes by. */
+interface NameForm {
+  readonly side: 'us' | 'partner';
+  readonly words: readonly string[];
+  /** Of two names that meet in a text the one of lower rank is meant. */
+  readonly rank: number;
 }
+
+/** Names of the two sides, as word sequences to be looked for, by all that their first word may be. */
+export type Names = ReadonlyMap<string, readonly NameForm[]>;
 
 /** Words that end a company's name and say nothing of who it is. */
 const legalForms = new Set(
@@ -58,49 +63,64 @@ function counterFormsOf(name: string): readonly (readonly string[])[] {
 }
 
 const remembered = new Map<string, Names>();
+const mostRemembered = 64;
+let last: { readonly us: string; readonly partner: string; readonly names: Names } | undefined;
 
 /** The forms of both names, remembered since one document repeats them in every statement. */
 export function namesOf({ us, partner }: Pick<StatementInContext, 'us' | 'partner'>): Names {
-  const key = `${us.slice(0, 200)}\n${partner.slice(0, 200)}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size > 64) remembered.clear();
+  if (last?.us === us && last.partner === partner) return last.names;
   const [ours, theirs] = [us.slice(0, 200), partner.slice(0, 200)];
-  const [ourForms, theirForms] = [formsOf(ours), formsOf(theirs)];
-  const unlike = (forms: readonly (readonly string[])[], others: readonly (readonly string[])[]): typeof forms =>
-    forms.filter(([word]) => !others.some((other) => other.includes(word ?? '')));
-  const names = {
-    us: [...ourForms, ...unlike(counterFormsOf(theirs), theirForms)],
-    partner: [...theirForms, ...unlike(counterFormsOf(ours), ourForms)],
-  };
+  const key = `${ours}\n${theirs}`;
+  const names = remembered.get(key) ?? newNames(ours, theirs);
+  if (remembered.size > mostRemembered) remembered.clear();
   remembered.set(key, names);
+  last = { us, partner, names };
   return names;
 }
 
-/** Whether `form` stands at `at`; a plural or possessive last word counts, and single letters never do. */
-function standsAt(tokens: readonly Token[], at: number, form: readonly string[]): boolean {
-  if (form.length === 1 && (form[0]?.length ?? 0) < 2) return false;
-  return form.every((word, index) => {
-    const token = tokens[at + index];
-    if (!token) return false;
-    if (token.word === word) return true;
-    return (
-      index === form.length - 1 &&
-      (token.word === `${word}'s` || token.word === `${word}s` || token.word === `${word}'`)
-    );
-  });
+function newNames(ours: string, theirs: string): Names {
+  const [ourForms, theirForms] = [formsOf(ours), formsOf(theirs)];
+  const unlike = (forms: readonly (readonly string[])[], others: readonly (readonly string[])[]): typeof forms =>
+    forms.filter(([word]) => !others.some((other) => other.includes(word ?? '')));
+  const names = new Map<string, NameForm[]>();
+  let rank = 0;
+  const add = (side: NameForm['side'], forms: readonly (readonly string[])[]): void => {
+    for (const words of forms) for (const first of firstWords(words)) push(names, first, { side, words, rank: rank++ });
+  };
+  add('us', [...ourForms, ...unlike(counterFormsOf(theirs), theirForms)]);
+  add('partner', [...theirForms, ...unlike(counterFormsOf(ours), ourForms)]);
+  return names;
 }
 
+/** What the first word of a name may be in a text: a plural or possessive last word counts, single letters never do. */
+function firstWords([first = '', ...more]: readonly string[]): readonly string[] {
+  if (more.length > 0) return [first];
+  return first.length < 2 ? [] : [first, `${first}'s`, `${first}s`, `${first}'`];
+}
+
+function push(names: Map<string, NameForm[]>, first: string, form: NameForm): void {
+  const forms = names.get(first);
+  if (forms) forms.push(form);
+  else names.set(first, [form]);
+}
+
+/** Whether a name whose first word stands at `at` stands there as a whole. */
+const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => {
+    const written = tokens[at + index]?.word;
+    if (index === 0 || written === word) return true;
+    return index === words.length - 1 && (written === `${word}'s` || written === `${word}s` || written === `${word}'`);
+  });
+
 /** For each token, the side whose name it is part of. */
-export function markNames(tokens: readonly Token[], names: Names): readonly (Who | undefined)[] {
+export function markNames(tokens: readonly Token[], names: Names): (Who | undefined)[] {
+  const found: { readonly at: number; readonly form: NameForm }[] = [];
+  tokens.forEach(({ word }, at) => {
+    for (const form of names.get(word) ?? []) if (standsAt(tokens, at, form.words)) found.push({ at, form });
+  });
   const marks = Array.from<Who | undefined>({ length: tokens.length });
-  for (const side of ['us', 'partner'] as const) {
-    for (const form of names[side]) {
-      for (let at = 0; at + form.length <= tokens.length; at++) {
-        if (!standsAt(tokens, at, form)) continue;
-        for (let index = 0; index < form.length; index++) marks[at + index] ??= side;
-      }
-    }
+  for (const { at, form } of found.toSorted((a, b) => a.form.rank - b.form.rank)) {
+    for (let index = 0; index < form.words.length; index++) marks[at + index] ??= form.side;
   }
   return marks;
 }

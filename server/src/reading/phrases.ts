@@ -3,45 +3,54 @@ import type { Token } from './tokens.js';
 /** Words that say the same thing to the reader. Data, kept in vocabulary/. */
 export interface PhraseGroup {
   readonly name: string;
-  /** Lower-case phrases; each word matches itself and its inflections. `word~` matches what begins so. */
+  /** Lower-case phrases; each word matches itself and its inflections. */
   readonly phrases: readonly string[];
   /** Sentences that must contain a phrase of the group, and near-misses that must not. */
   readonly says: readonly string[];
   readonly not: readonly string[];
 }
 
-/** A phrase found in a text: tokens [from, to). */
-export interface PhraseHit {
+/** The group that a phrase is of. A sort of groups has its word in front: "kind spend" is of the sort "kind". */
+interface GroupName {
   readonly group: string;
+  readonly sort: Sort | undefined;
+  /** The name without the sort. */
+  readonly topic: string;
+}
+
+const sorts = ['who', 'kind', 'act', 'thing', 'scheme', 'role'] as const;
+type Sort = (typeof sorts)[number];
+
+/** A phrase found in a text: tokens [from, to). */
+export interface PhraseHit extends GroupName {
   readonly from: number;
   readonly to: number;
 }
 
+/** What may follow the words that led here; `groups` are those of the phrases that end here. */
 interface Branch {
-  readonly next: Map<string, Branch>;
-  groups: string[];
+  next?: Map<string, Branch>;
+  readonly groups: GroupName[];
 }
 
 /** All phrases as one tree, so that a text is searched once however many there are. */
 export interface PhraseTable {
-  readonly root: Branch;
-  /** First words that stand for all words that begin so, by their first four letters. */
-  readonly prefixes: ReadonlyMap<string, readonly { readonly prefix: string; readonly group: string }[]>;
+  readonly first: ReadonlyMap<string, Branch>;
 }
-
-const newBranch = (): Branch => ({ next: new Map(), groups: [] });
 
 /** Builds the tree; a phrase may stand in several groups. */
 export function phraseTable(groups: readonly PhraseGroup[]): PhraseTable {
-  const root = newBranch();
-  const prefixes = new Map<string, { prefix: string; group: string }[]>();
+  const first = new Map<string, Branch>();
   for (const { name, phrases } of groups) {
-    for (const phrase of phrases) {
-      if (phrase.endsWith('~')) addPrefix(prefixes, phrase.slice(0, -1), name);
-      else addPhrase(root, wordsOfPhrase(phrase), name);
-    }
+    const group = groupNamed(name);
+    for (const phrase of phrases) addPhrase(first, wordsOfPhrase(phrase), group);
   }
-  return { root, prefixes };
+  return { first };
+}
+
+function groupNamed(group: string): GroupName {
+  const sort = sorts.find((word) => group.startsWith(`${word} `));
+  return { group, sort, topic: sort ? group.slice(sort.length + 1) : group };
 }
 
 /** Words and signs of a phrase, split as the tokeniser splits a text. */
@@ -49,46 +58,59 @@ function wordsOfPhrase(phrase: string): readonly string[] {
   return phrase.match(/[\p{L}\p{M}]+(?:'\p{L}+)?|\d+|[^\s\p{L}\p{M}\d]/gu) ?? [];
 }
 
-function addPhrase(root: Branch, words: readonly string[], group: string): void {
-  let branch = root;
+function addPhrase(first: Map<string, Branch>, words: readonly string[], name: GroupName): void {
+  let branch: Branch = { next: first, groups: [] };
   for (const word of words) {
-    let next = branch.next.get(word);
-    if (!next) branch.next.set(word, (next = newBranch()));
+    const following: Map<string, Branch> = (branch.next ??= new Map());
+    const next: Branch = following.get(word) ?? { groups: [] };
+    following.set(word, next);
     branch = next;
   }
-  if (!branch.groups.includes(group)) branch.groups.push(group);
-}
-
-function addPrefix(prefixes: Map<string, { prefix: string; group: string }[]>, prefix: string, group: string): void {
-  const key = prefix.slice(0, 4);
-  const list = prefixes.get(key);
-  if (list) list.push({ prefix, group });
-  else prefixes.set(key, [{ prefix, group }]);
+  if (!branch.groups.some(({ group }) => group === name.group)) branch.groups.push(name);
 }
 
 /** Every phrase in the text, at each place the longest of a group. A hyphen between two words may be missing. */
-export function findPhrases(tokens: readonly Token[], table: PhraseTable): readonly PhraseHit[] {
+export function findPhrases(tokens: readonly Token[], { first }: PhraseTable): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const longest = new Map<string, number>();
-    walk(tokens, from, from, table.root, longest);
-    const word = tokens[from]?.word ?? '';
-    for (const { prefix, group } of table.prefixes.get(word.slice(0, 4)) ?? []) {
-      if (word.startsWith(prefix) && !longest.has(group)) longest.set(group, from + 1);
-    }
-    for (const [group, to] of longest) hits.push({ group, from, to });
-  }
+  tokens.forEach(({ word, lemma }, from) => {
+    const asWritten = first.get(word);
+    const inflected = lemma === word ? undefined : first.get(lemma);
+    if (!asWritten && !inflected) return;
+    const search = { tokens, from, hits, earlier: hits.length };
+    if (asWritten) walk(search, from + 1, asWritten);
+    if (inflected) walk(search, from + 1, inflected);
+  });
   return hits;
 }
 
+/** The search for phrases that begin at `from`. */
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly hits: PhraseHit[];
+  /** Number of hits that begin further up. */
+  readonly earlier: number;
+}
+
 /** Phrases are at most a few words long, so this goes no deeper than the longest of them. */
-function walk(tokens: readonly Token[], from: number, at: number, branch: Branch, longest: Map<string, number>): void {
-  for (const group of branch.groups) if (at > (longest.get(group) ?? from)) longest.set(group, at);
-  const token = tokens[at];
-  if (!token || branch.next.size === 0) return;
-  if (token.word === '-' && at > from && !branch.next.has('-')) return walk(tokens, from, at + 1, branch, longest);
-  const asWritten = branch.next.get(token.word);
-  if (asWritten) walk(tokens, from, at + 1, asWritten, longest);
-  const inflected = token.lemma === token.word ? undefined : branch.next.get(token.lemma);
-  if (inflected && inflected !== asWritten) walk(tokens, from, at + 1, inflected, longest);
+function walk(search: Search, at: number, branch: Branch): void {
+  const { groups, next } = branch;
+  for (const group of groups) keepLongest(search, group, at);
+  const token = search.tokens[at];
+  if (!token || !next) return;
+  if (token.word === '-' && !next.has('-')) return walk(search, at + 1, branch);
+  const asWritten = next.get(token.word);
+  if (asWritten) walk(search, at + 1, asWritten);
+  const inflected = token.lemma === token.word ? undefined : next.get(token.lemma);
+  if (inflected) walk(search, at + 1, inflected);
+}
+
+function keepLongest({ hits, earlier, from }: Search, { group, sort, topic }: GroupName, to: number): void {
+  for (let at = earlier; at < hits.length; at++) {
+    const known = hits[at]!;
+    if (known.group !== group) continue;
+    if (to > known.to) hits[at] = { group, sort, topic, from, to };
+    return;
+  }
+  hits.push({ group, sort, topic, from, to });
 }

@@ -12,20 +12,32 @@ export interface Bearing {
   readonly strength: 'binds' | 'weakens' | 'denies' | 'open';
 }
 
-const rolesInOrder = roleWords.map(({ name }) => name);
-
-/** "From Acme:", "For Acme", "What Acme brings", "Acme's responsibilities", "Partners get". */
-const remembered = { heading: new WeakMap<Words, Bearing>(), other: new WeakMap<Words, Bearing>() };
-
-/** What these words say of the statements under them; remembered, since many statements share them. */
-export function bearingOf(words: Words, heads = false): Bearing {
-  const known = heads ? remembered.heading : remembered.other;
-  let bearing = known.get(words);
-  if (!bearing) known.set(words, (bearing = readBearing(words, heads)));
-  return bearing;
+/** What each of a statement's surroundings says of it. */
+export interface Bearings {
+  readonly leadIn: Bearing;
+  readonly heading: Bearing;
+  readonly columns: Bearing;
+  /** What the words before the text's own colon or bar say: "Benefits: …", "Value to them | …". */
+  readonly label: Bearing;
 }
 
-function readBearing(words: Words, heads: boolean): Bearing {
+/** Roles that a label gives its own statement, whatever the heading says. */
+const labelRoles = new Set(['asks', 'entry', 'figures', 'pitch', 'exchange', 'benefits', 'risks']);
+
+/** What is said nearest to the statement: by its label, where that has a role, then by lead-in, columns and heading. */
+export function nearestOf({ label, leadIn, columns, heading }: Bearings): Bearing {
+  const near = labelRoles.has(label.role) ? [label, leadIn, columns, heading] : [leadIn, columns, heading];
+  return {
+    role: near.find(({ role }) => role !== 'none')?.role ?? 'none',
+    giver: near.find(({ giver }) => giver !== 'none')?.giver ?? 'none',
+    strength: near.find(({ strength }) => strength !== 'open')?.strength ?? 'open',
+  };
+}
+
+const rolesInOrder = roleWords.map(({ name }) => name);
+
+/** What these words say of the statements under them. `heads`: a heading that only names a side says nothing of it. */
+export function bearingOf(words: Words, heads = false): Bearing {
   const clause = clauseOf(words);
   const role = roleOf(words, clause.receives);
   const onlyNamed = heads && role === 'none' && clause.verb === 'none' && !/^(?:from|for|to)\b/i.test(words.text);
@@ -61,6 +73,7 @@ const belongs = ({ tokens, who }: Words): boolean => {
 /** Roles under which the side named receives what is listed. */
 const receiving = new Set(['benefits', 'grants', 'pitch', 'customers']);
 
+/** "From Acme:", "For Acme", "What Acme brings", "Acme's responsibilities", "Partners get". */
 function giverOf(words: Words, role: string, clause: ReturnType<typeof clauseOf>): Who | 'none' {
   const first = words.tokens[0]?.word;
   const named = words.who.find((side) => side !== undefined) ?? 'none';

@@ -1,13 +1,24 @@
-/** One word, number or sign of a text. */
-export interface Token {
+import { type Part, partOf } from './featureNames.js';
+import { familyOfWord } from './senses.js';
+
+/** What a word, number or sign is wherever it stands. */
+interface Kind {
   /** As written, in lower case, with straight apostrophes and hyphens. */
   readonly word: string;
   /** The word without its inflection: "providing", "provides" and "provided" are all "provide". */
   readonly lemma: string;
-  readonly start: number;
-  readonly end: number;
   readonly capital: boolean;
   readonly kind: 'word' | 'number' | 'sign';
+  /** The lemma, in the names of features. */
+  readonly part: Part;
+  /** The family of the word's meaning, where it has one. */
+  readonly family: Part | undefined;
+}
+
+/** One word, number or sign of a text. */
+export interface Token extends Kind {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Longest part of a statement that is read; what follows in a longer one cannot change a verdict worth having. */
@@ -18,25 +29,54 @@ const tokenPattern =
 
 /** The words, numbers and signs of `text`, in order. Linear; invisible characters are passed over. */
 export function tokenise(text: string): readonly Token[] {
+  const read = text.slice(0, longestRead);
   const tokens: Token[] = [];
-  for (const match of text.slice(0, longestRead).matchAll(tokenPattern)) {
-    const written = match[0];
+  let end = 0;
+  for (const written of read.match(tokenPattern) ?? []) {
+    // Between two matches stands nothing but white space, so this finds the match itself.
+    const start = read.indexOf(written, end);
+    end = start + written.length;
     const first = written.charCodeAt(0);
     if (first >= 0x200b && first <= 0x200f) continue;
-    const word = isMonthOfMay(written, tokens.at(-1)) ? 'may (month)' : written.toLowerCase().replace('’', "'");
-    const kind = /^\p{L}/u.test(written) ? 'word' : /^\d/.test(written) ? 'number' : 'sign';
-    const capital = kind === 'word' && written[0] !== written[0]?.toLowerCase();
-    const start = match.index;
-    tokens.push({
-      word,
-      lemma: kind === 'word' ? lemmaOf(word) : word,
-      start,
-      end: start + written.length,
-      capital,
-      kind,
-    });
+    const known = isMonthOfMay(written, tokens.at(-1)) ? monthOfMay : kindOf(written);
+    const { word, lemma, capital, kind, part, family } = known;
+    tokens.push({ word, lemma, start, end, capital, kind, part, family });
   }
   return tokens;
+}
+
+const month = 'may (month)';
+const monthOfMay: Kind = {
+  word: month,
+  lemma: month,
+  capital: true,
+  kind: 'word',
+  part: partOf(month),
+  family: undefined,
+};
+
+const knownKinds = new Map<string, Kind>();
+const mostKnown = 10_000;
+
+/** Remembered, since a few thousand words make up nearly all that is written. */
+function kindOf(written: string): Kind {
+  let known = knownKinds.get(written);
+  if (!known) {
+    if (knownKinds.size >= mostKnown) knownKinds.clear();
+    // A copy: the engine keeps a long piece of a text as a view that holds on to the whole text.
+    const copy = ` ${written}`.slice(1);
+    knownKinds.set(copy, (known = newKind(copy)));
+  }
+  return known;
+}
+
+function newKind(written: string): Kind {
+  const word = written.toLowerCase().replace('’', "'");
+  const kind = /^\p{L}/u.test(written) ? 'word' : /^\d/.test(written) ? 'number' : 'sign';
+  const capital = kind === 'word' && written[0] !== written[0]?.toLowerCase();
+  const lemma = kind === 'word' ? lemmaOf(word) : word;
+  const family = kind === 'word' ? familyOfWord(word, lemma) : undefined;
+  return { word, lemma, capital, kind, part: partOf(lemma), family };
 }
 
 /** "since May": a capital within a sentence names the month; "May" at its beginning may be either. */
@@ -65,18 +105,6 @@ const irregular = new Map(
 
 /** The word without its inflection, good enough to let the forms of one word meet; never a dictionary form for certain. */
 export function lemmaOf(word: string): string {
-  let lemma = remembered.get(word);
-  if (lemma === undefined) {
-    if (remembered.size > mostRemembered) remembered.clear();
-    remembered.set(word, (lemma = withoutInflection(word)));
-  }
-  return lemma;
-}
-
-const remembered = new Map<string, string>();
-const mostRemembered = 20_000;
-
-function withoutInflection(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.endsWith("'s")) return lemmaOf(word.slice(0, -2));

@@ -1,8 +1,8 @@
 import type { Clause, Words } from './clauses.js';
-import type { Measured } from './measures.js';
+import { isMeasured, type Measured } from './measures.js';
 import { type Debtor, debtorOf } from './debtor.js';
 import type { Strength } from './reading.js';
-import type { Bearing } from './surroundings.js';
+import type { Bearing, Bearings } from './surroundings.js';
 
 /**
  * What the grammar of promises alone would say of a statement: the reading guide's cases as a list, the first that
@@ -14,33 +14,16 @@ export interface GrammarVerdict extends Debtor {
   readonly strength: Strength;
 }
 
-export interface Surrounded {
+/** A statement's words and what its surroundings say of it. */
+export interface Surrounded extends Bearings {
   readonly text: Words;
   readonly clause: Clause;
   readonly measures: readonly Measured[];
-  readonly leadIn: Bearing;
-  readonly heading: Bearing;
-  readonly columns: Bearing;
-  /** What the words before the text's own colon or bar say: "Benefits: …", "Value to them | …". */
-  readonly label: Bearing;
 }
 
-/** Roles that a label gives its own statement, whatever the heading says. */
-export const labelRoles = new Set(['asks', 'entry', 'figures', 'pitch', 'exchange', 'benefits', 'risks']);
-
-/** The label first, since it stands nearest; then lead-in, columns and heading. */
-export const nearest = <T>(
-  { label, leadIn, columns, heading }: Surrounded,
-  of: (bearing: Bearing) => T,
-  none: T,
-): T => {
-  for (const bearing of labelRoles.has(label.role) ? [label, leadIn, columns, heading] : [leadIn, columns, heading]) {
-    if (of(bearing) !== none) return of(bearing);
-  }
-  return none;
-};
-
-interface Case extends Surrounded {
+interface Case {
+  readonly text: Words;
+  readonly clause: Clause;
   readonly has: (group: string) => boolean;
   readonly role: string;
   readonly around: Bearing['strength'];
@@ -150,22 +133,22 @@ const rules: readonly Rule[] = [
   ['bare measured', 'firm', (c) => c.role === 'none' && c.kinds && c.measured && c.phrase && c.has('prices')],
 ];
 
-export function grammarVerdict(surrounded: Surrounded): GrammarVerdict {
+/** `near` is what is said nearest to the statement. */
+export function grammarVerdict(surrounded: Surrounded, near: Bearing): GrammarVerdict {
   const { text, clause, measures } = surrounded;
-  const has = (group: string): boolean => text.groups.has(group);
   const ends = text.tokens.at(-1)?.word ?? '';
   const c: Case = {
-    ...surrounded,
-    has,
-    role: nearest(surrounded, ({ role }) => role, 'none'),
-    around: nearest<Bearing['strength']>(surrounded, ({ strength }) => strength, 'open'),
+    text,
+    clause,
+    has: (group) => text.groups.has(group),
+    role: near.role,
+    around: near.strength,
     blank: measures.some(({ measure }) => measure === 'blank'),
-    measured:
-      measures.some(({ measure }) => measure !== 'blank' && measure !== 'ordinal') || has('always') || has('free'),
+    measured: isMeasured(text, measures),
     ends,
-    kinds: [...text.groups].some((group) => group.startsWith('kind ') && group !== 'kind other'),
+    kinds: text.hits.some(({ sort, topic }) => sort === 'kind' && topic !== 'other'),
     sided: clause.subject !== 'none' && clause.verb !== 'none',
-    continuing: has('always'),
+    continuing: text.groups.has('always'),
     phrase: clause.verb === 'none' || ends !== '.' || clause.verbAt === 0,
   };
   const rule = rules.find(([, , applies]) => applies(c));
