@@ -2,7 +2,7 @@ import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { PartnerlintInitialization } from 'partnerlint/protocol';
 import { adoptProposal } from './adopt.js';
-import { restartAFewTimes } from './crashes.js';
+import { keepNoticesInLog, restartAFewTimes } from './crashes.js';
 import { documentSelector, onlyOwnDocuments } from './documents.js';
 import { serveFiles } from './files.js';
 import { linkToPages, showRulePages } from './rulePages.js';
@@ -25,8 +25,11 @@ export async function activateWith(
     initializationOptions,
     outputChannel: log,
     errorHandler: restartAFewTimes(),
+    // Without one the library shows why as it stands; `errorHandler` is told as well, and decides.
+    initializationFailedHandler: () => false,
     middleware: { ...onlyOwnDocuments, ...linkToPages },
   });
+  keepNoticesInLog(client);
   context.subscriptions.push(
     log,
     serveFiles(client),
@@ -39,7 +42,12 @@ export async function activateWith(
     commands.registerCommand('partnerlint.showLog', () => log.show()),
   );
   void commands.executeCommand('setContext', 'partnerlint.active', true);
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    // It may be up again by now, or the user has been asked.
+    log.error(l10n.t('The server did not start: {0}', String(error)));
+  }
   return client;
 }
 

@@ -1,5 +1,11 @@
 import { commands, l10n, window } from 'vscode';
-import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  type BaseLanguageClient,
+  type CloseHandlerResult,
+  type ErrorHandler,
+} from 'vscode-languageclient';
 
 /** A server that ends so often within the period has a reason that another start does not mend. */
 const mostRestarts = 4;
@@ -25,6 +31,15 @@ export function restartAFewTimes(): ErrorHandler {
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
+}
+
+/**
+ * The library's own notices speak of connections and codes, and there are three for each start that fails: so many at
+ * once that VS Code hides what we have to say as well. They go into the log.
+ */
+export function keepNoticesInLog(client: BaseLanguageClient): void {
+  const say = client.error.bind(client);
+  client.error = (message, data) => say(message, data, false);
 }
 
 async function askToRestart(): Promise<void> {

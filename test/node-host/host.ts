@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../editors/browser.js';
 import { repositoryPath } from '../editors/repository.js';
@@ -11,6 +12,8 @@ import { Workbench, patience } from '../editors/workbench.js';
 /** VS Code with a Node extension host, as on a desktop or at a remote machine, with the packaged extension. */
 export interface NodeHost {
   readonly workbench: Workbench;
+  /** Ends the language server as a crash would, one that has not been ended yet. */
+  readonly killLanguageServer: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export async function startNodeHost(folder: string): Promise<NodeHost> {
   const browser = await openBrowser(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);
   return {
     workbench: new Workbench(browser.page, 'node-host'),
+    killLanguageServer: languageServerKiller(home),
     stop: async () => {
       await browser.close();
       await stopServer(server);
@@ -74,6 +78,25 @@ function startServer(main: string, options: readonly string[]): Promise<ChildPro
     server.stderr.on('data', listen);
     server.once('exit', () => reject(new Error(output)));
   });
+}
+
+function languageServerKiller(home: string): () => Promise<void> {
+  const killed = new Set<number>();
+  return async () => {
+    const find = (): number | undefined => languageServers(home).find((pid) => !killed.has(pid));
+    for (const end = Date.now() + patience; find() === undefined && Date.now() < end;) await setTimeout(100);
+    const pid = find();
+    if (pid === undefined) throw new Error('There is no language server.');
+    killed.add(pid);
+    process.kill(pid, 'SIGKILL');
+  };
+}
+
+/** The processes that run the server of the extension that is installed there. */
+function languageServers(home: string): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' });
+  const ours = stdout.split('\n').filter((line) => line.includes(home) && line.includes('server-node.js'));
+  return ours.map((line) => Number.parseInt(line, 10));
 }
 
 function stopServer(server: ChildProcess): Promise<void> {

@@ -58,6 +58,27 @@ describe('the packaged extension in a Node extension host', function () {
     assert.equal(await workbench.filesWithProblems('compared.md'), 1);
   });
 
+  it('starts a server that crashes again, and asks after the fifth time', async () => {
+    // A document is diagnosed as it stands in the editor, not as it is on disk.
+    await workbench.openFile('sound.md');
+    await workbench.goTo(lineOf(sound, 'tier: partnership'));
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type('x');
+    await workbench.underlined('partnershipx');
+    // Some of them while they start.
+    for (let crash = 0; crash < 5; crash += 1) await host.killLanguageServer();
+    const notices = workbench.page.locator('.notification-list-item');
+    const notice = notices.filter({ hasText: 'its server ended 5 times' });
+    await notice.waitFor();
+    await workbench.screenshot('crashed');
+    assert.equal(await notices.count(), 1, 'nothing else is said');
+    await workbench.underlined('partnershipx', false);
+    await notice.getByRole('button', { name: 'Show Log' }).waitFor();
+    await notice.getByRole('button', { name: 'Restart Server' }).click();
+    await workbench.underlined('partnershipx');
+    await workbench.problem('Alder Rail puts nothing in');
+  });
+
   it('opens a new proposal where it will be saved', async () => {
     await workbench.command('Partnerships: New Proposal…');
     await workbench.step('1/7');
