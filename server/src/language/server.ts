@@ -23,6 +23,7 @@ import { registerFeatures } from './features.js';
 import type { Host } from './host.js';
 import { OpenDocuments } from './openDocuments.js';
 import { Session } from './session.js';
+import { SlackDocument } from './slackDocument.js';
 import { version } from './version.js';
 
 /**
@@ -32,7 +33,7 @@ import { version } from './version.js';
  * This starts a server on the connection: features answer requests, and findings are pushed.
  */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(SlackDocument);
   let session: Session | undefined;
   const currentSession = (): Session | undefined => session;
 

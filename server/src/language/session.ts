@@ -26,6 +26,7 @@ import type { Client } from './client.js';
 import type { Host } from './host.js';
 import { withoutLinks } from './markdown.js';
 import { PortfolioIndex } from './portfolioIndex.js';
+import { SlackDocument } from './slackDocument.js';
 import { noSettings, readSettings, type Settings } from './settings.js';
 
 /** An analysis of one version of an open document. */
@@ -43,7 +44,7 @@ interface Analysis {
  */
 export class Session {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<SlackDocument>;
   readonly client: Client;
   readonly host: Host;
   readonly files: Files;
@@ -63,7 +64,7 @@ export class Session {
 
   constructor(
     connection: Connection,
-    documents: TextDocuments<TextDocument>,
+    documents: TextDocuments<SlackDocument>,
     client: Client,
     host: Host,
     files: Files,
@@ -121,6 +122,7 @@ export class Session {
     if (isKnown && sameOptions(known.options, options)) return known.checked;
     const memory = known?.memory ?? createMemory();
     const all = this.#check(text, options, memory, this.#declared.has(key));
+    if (document instanceof SlackDocument) document.settle(all.proposal.tree.blocks);
     const checked = await this.withoutKnown(document.uri, all, text);
     this.#analyses.set(key, { version, options, checked, memory });
     if (checked.isProposal && (checked.proposal.declared || isBroken(checked))) this.#declared.add(key);
