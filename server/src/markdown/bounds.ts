@@ -7,14 +7,14 @@ import type { MarkdownProblem } from './tree.js';
  * The bounds of design.md 5, looked at before the parser sees the text: beyond them it takes seconds or runs out of
  * stack. What passes a bound is left out and the rest is still read.
  */
-const maxFile = 4 * 1024 * 1024;
-const maxBlock = 256 * 1024;
-const maxNesting = 100;
+export const maxFile = 4 * 1024 * 1024;
+export const maxBlock = 256 * 1024;
+export const maxNesting = 100;
 /**
  * Signs of inline markup (brackets, asterisks and their like) in one paragraph or table row. The parser's time grows
  * with their square: measured 0.1 s for 2,000, 0.8 s for 8,000 brackets or 4,000 nested asterisks.
  */
-const maxSigns = 2_000;
+export const maxSigns = 2_000;
 
 /** Parts not to parse, ascending, and what to say of them. */
 export interface OverBounds {
@@ -44,7 +44,7 @@ const nestedTooDeeply = 'This is nested more than 100 levels deep, so it is not 
 const blockTooLarge = 'This block is larger than 256 KB, so it is not read. Part it with an empty line.';
 const tooMuchMarkup = 'There is too much markup in this paragraph to read it. Part it with an empty line.';
 
-const inlineSigns: ReadonlySet<number> = new Set(Array.from('[*_~`', (sign) => sign.charCodeAt(0)));
+export const inlineSigns: ReadonlySet<number> = new Set(Array.from('[*_~`', (sign) => sign.charCodeAt(0)));
 
 class BoundsScan implements OverBounds {
   readonly parts: Span[] = [];
@@ -127,7 +127,7 @@ export function withoutParts(text: string, start: Offset, parts: readonly Span[]
 }
 
 /** A gap of more characters than this is one blank line to the parser, which keeps several objects for each line. */
-const longestGap = 1_000;
+export const longestGap = 1_000;
 
 /** `body` with the lines inside long gaps as one line of spaces, so that every place stays. */
 export const withoutLongGaps = (body: string): string =>

@@ -1,8 +1,12 @@
 import type { Offset } from '../text/span.js';
+import { replacementBetween, type Replacement } from '../text/edits.js';
+import { following } from '../text/stretches.js';
 import { unreadable } from './bounds.js';
+import { findConflict } from './conflicts.js';
 import type { Above, TopLevelNode } from './node.js';
-import { readableBody } from './parse.js';
+import { readableBody, type ReadableBody } from './parse.js';
 import { nodesOfPart } from './part.js';
+import { isSurelyReadable, paragraphsAround } from './surelyReadable.js';
 import type { Labels } from './topLevel.js';
 import type { Block, HtmlComment, MarkdownTree } from './tree.js';
 
@@ -19,15 +23,37 @@ export interface MarkdownParser {
  */
 export function createMarkdownParser(): MarkdownParser {
   let last = nothing;
+  const bodyOf = rememberBody();
+  const placed = rememberPlaces();
   return {
     parse: (text, bodyStart) => {
-      const { base, body, problems } = readableBody(text, bodyStart);
+      const { base, body, problems } = bodyOf(text, bodyStart);
       const source = body.length === text.length - base ? text.slice(base) : body;
       const parsed = parseVersion({ body, source }, last);
       last = parsed ?? nothing;
       if (!parsed) return { blocks: [], comments: [], problems: [...problems, unreadable(text, base)] };
       return { ...placed(parsed.nodes, base), problems };
     },
+  };
+}
+
+/** As `readableBody`: of a body that is within all bounds only the paragraphs that have changed are looked at. */
+function rememberBody(): typeof readableBody {
+  let last: { readonly text: string; readonly base: Offset } | undefined;
+  const changedOnly = (text: string, bodyStart: Offset): ReadableBody | undefined => {
+    if (last?.base !== bodyStart || text[bodyStart] === '\uFEFF' || findConflict(text)) return undefined;
+    const { start, newEnd } = replacementBetween(last.text, text);
+    if (start < bodyStart) return undefined;
+    const changed = paragraphsAround(text, { start, end: newEnd });
+    if (!isSurelyReadable(text, Math.max(bodyStart, changed.start), changed.end)) return undefined;
+    return { base: bodyStart, body: text.slice(bodyStart), problems: [] };
+  };
+  return (text, bodyStart) => {
+    const known = changedOnly(text, bodyStart);
+    const readable = known ?? readableBody(text, bodyStart);
+    const isSure = known ?? isSurelyReadable(text, readable.base, text.length);
+    last = isSure && readable.problems.length === 0 ? { text, base: readable.base } : undefined;
+    return readable;
   };
 }
 
@@ -78,7 +104,9 @@ function parseChanged(version: Version, last: ParsedVersion): TopLevelNode[] | u
   let end =
     after < last.nodes.length ? lineEnd(body, last.nodes[after]!.end + distance) : lineEnd(body, at + partLength);
   for (let length = partLength; ;) {
-    const parsed = parsePart(version, at, end, last.labels);
+    const parsed = parsePart(version, at, end, last.labels)?.map((node, index) =>
+      sameAbove(node, last.nodes[nodes.length + index], edit),
+    );
     if (!parsed) return undefined;
     const join = joinOf({ body, nodes: parsed }, last, after, distance);
     if (join) {
@@ -95,6 +123,12 @@ function parseChanged(version: Version, last: ParsedVersion): TopLevelNode[] | u
   }
 }
 
+/** A node above an edit that came out as it was is the one that it was. */
+const sameAbove = (node: TopLevelNode, before: TopLevelNode | undefined, edit: Replacement): TopLevelNode =>
+  before?.start === node.start && before.end === node.end && before.type === node.type && node.end < edit.start
+    ? before
+    : node;
+
 function parsePart({ body, source }: Version, start: Offset, end: Offset, known: Labels): TopLevelNode[] | undefined {
   const part = detached(body.slice(start, end));
   return nodesOfPart({ body: part, source: body === source ? part : detached(source.slice(start, end)), start }, known);
@@ -103,34 +137,16 @@ function parsePart({ body, source }: Version, start: Offset, end: Offset, known:
 /** A copy that does not keep the whole document in memory, as a slice of a string does. */
 const detached = (part: string): string => ` ${part}`.slice(1);
 
-interface Edit {
-  readonly start: Offset;
-  readonly oldEnd: Offset;
-  readonly newEnd: Offset;
-}
-
 /** The smallest replacement that makes one version of the other, in what is parsed and in what it stands for. */
-function editOf(version: Version, last: Version): Edit {
-  const edit = difference(last.body, version.body);
+function editOf(version: Version, last: Version): Replacement {
+  const edit = replacementBetween(last.body, version.body);
   if (version.body === version.source && last.body === last.source) return edit;
-  const inSource = difference(last.source, version.source);
+  const inSource = replacementBetween(last.source, version.source);
   return {
     start: Math.min(edit.start, inSource.start),
     oldEnd: Math.max(edit.oldEnd, inSource.oldEnd),
     newEnd: Math.max(edit.newEnd, inSource.newEnd),
   };
-}
-
-function difference(old: string, next: string): Edit {
-  const shorter = Math.min(old.length, next.length);
-  let start = 0;
-  while (start < shorter && old.charCodeAt(start) === next.charCodeAt(start)) start++;
-  let [oldEnd, newEnd] = [old.length, next.length];
-  while (oldEnd > start && newEnd > start && old.charCodeAt(oldEnd - 1) === next.charCodeAt(newEnd - 1)) {
-    oldEnd--;
-    newEnd--;
-  }
-  return { start, oldEnd, newEnd };
 }
 
 /** Index of the first node that ends at `at` or behind it. */
@@ -170,7 +186,7 @@ function startsAfresh(body: string, nodes: readonly TopLevelNode[], index: numbe
 }
 
 /** Index of the first old node that begins on a line wholly behind the edit, in both versions. */
-function firstAfter(last: ParsedVersion, edit: Edit, { body }: Version): number {
+function firstAfter(last: ParsedVersion, edit: Replacement, { body }: Version): number {
   let index = firstTouched(last.nodes, edit.oldEnd);
   for (; index < last.nodes.length; index++) {
     const start = lineStart(last.body, last.nodes[index]!.start);
@@ -216,6 +232,18 @@ function lineStart(body: string, at: Offset): Offset {
 function lineEnd(body: string, at: Offset): Offset {
   const newline = body.indexOf('\n', at);
   return newline < 0 ? body.length : newline + 1;
+}
+
+/** Puts nodes where they stand; what stands above and below those that have changed is taken as it was. */
+function rememberPlaces(): (nodes: readonly TopLevelNode[], bodyStart: Offset) => Pick<MarkdownTree, 'blocks' | 'comments'> {
+  let blocks: readonly Block[] = [];
+  let comments: readonly HtmlComment[] = [];
+  return (nodes, bodyStart) => {
+    const now = placed(nodes, bodyStart);
+    blocks = following(blocks, now.blocks);
+    comments = following(comments, now.comments);
+    return { blocks, comments };
+  };
 }
 
 function placed(nodes: readonly TopLevelNode[], bodyStart: Offset): Pick<MarkdownTree, 'blocks' | 'comments'> {

@@ -2,6 +2,7 @@ import type { Offset } from '../text/span.js';
 import { addBlocks, type BlockCollector } from './blocks.js';
 import { overBounds, unreadable, withoutLongGaps, withoutParts } from './bounds.js';
 import { findConflict } from './conflicts.js';
+import { isSurelyReadable } from './surelyReadable.js';
 import { topLevelNodes } from './topLevel.js';
 import type { MarkdownProblem, MarkdownTree } from './tree.js';
 
@@ -38,8 +39,9 @@ export function readableBody(text: string, bodyStart: Offset): ReadableBody {
   let base = bodyStart;
   // The parser drops a U+FEFF at its start without counting it, which would shift every place by one.
   while (text[base] === '\uFEFF') base++;
-  const over = overBounds(text, base);
   const conflict = findConflict(text);
+  if (isSurelyReadable(text, base, text.length) && !conflict) return { base, body: text.slice(base), problems: [] };
+  const over = overBounds(text, base);
   const body = withoutLongGaps(withoutParts(text, base, over.parts));
   return {
     base,

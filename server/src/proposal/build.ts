@@ -1,8 +1,9 @@
 import { flatSpan } from '../markdown/flat.js';
-import type { MarkdownTree } from '../markdown/tree.js';
+import type { Block, MarkdownTree } from '../markdown/tree.js';
 import type { ExtraVocabulary } from '../reading/reading.js';
 import { lineAt, lineEndingOf } from '../text/lines.js';
 import type { Stated } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import { commitmentsOf, sidesOf } from './commitments.js';
 import { leverageOf } from './leverage.js';
 import { ifWeDontOf, lossesOf } from './losses.js';
@@ -13,10 +14,11 @@ import type { ChecklistItem, Proposal } from './model.js';
 import { outlineOf, type HeadingLine } from './outline.js';
 import { planOf } from './plan.js';
 import { withLineBreaks } from './lineBreaks.js';
+import type { FoundParties } from './parties/find.js';
 import { namesOf } from './parties/partyNames.js';
 import { sectionsOf } from './sections.js';
 import { sponsorsOf } from './sponsors.js';
-import { statementsOf } from './statements.js';
+import { statementsOf, type Named } from './statements.js';
 import { graduationOf, tiersOf } from './tiers.js';
 
 export interface BuildOptions {
@@ -37,32 +39,27 @@ const listedByName = 3;
 
 /** The model of a document: pure, never throws, linear in the length of the text. */
 export function buildProposal(text: string, options: BuildOptions = {}): Proposal {
-  const { frontmatterOf, parser, partiesOf, readAll } = options.memory ?? createMemory();
+  const { frontmatterOf, parser, partiesOf, readAll, steps } = options.memory ?? createMemory();
   const written = frontmatterOf(text);
   const isForeign = written && !written.declared && options.wasDeclared !== true;
-  const frontmatter = isForeign ? foreignFrontmatter(written) : written;
+  const frontmatter = isForeign ? steps.recall('foreign', [written], () => foreignFrontmatter(written)) : written;
   const facts = frontmatter?.facts;
   const bodyStart = frontmatter?.block.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const parsed = parser.parse(text, bodyStart);
   const tree = withLineBreaks(parsed, text);
-  const lines = outlineOf(tree);
-  const title = titleOf(text, bodyStart, tree, lines);
-  const parties = partiesOf({ text, frontmatter, tree, lines, title, organisation: options.organisation });
-  const names = namesOf(parties.us, parties.partners);
-  const sections = sectionsOf(text, lines, names);
-  const partnerNames = parties.partners.map((partner) => partner.name.value);
-  const unread = statementsOf({
-    text,
-    tree,
-    lines,
-    sections,
-    us: parties.us?.name.value ?? '',
-    partner: parties.partners.length <= listedByName ? partnerNames.join(', ') : '',
-    partners: partnerNames,
-  });
-  const foreign = foreignPartsOf(text, bodyStart, sections);
+  const lines = steps.follow('lines', outlineOf(tree));
+  const title = steps.same('title', titleOf(text, bodyStart, tree, lines));
+  const parties = steps.same(
+    'parties',
+    partiesOf({ text, frontmatter, tree, lines, title, organisation: options.organisation }),
+  );
+  const names = steps.recall('names', [parties], () => namesOf(parties.us, parties.partners));
+  const sections = steps.recall('sections', [lines, names, text.length], () => sectionsOf(text, lines, names));
+  const unread = steps.follow('statements', statementsOf({ text, tree, lines, sections, ...steps.recall('named', [parties], () => named(parties)) }));
+  const foreign = steps.same('foreignParts', foreignPartsOf(text, bodyStart, sections));
   const statements = readAll(outside(unread, foreign), options.vocabulary);
-  const commitments = commitmentsOf(facts, statements);
+  const commitments = steps.same('commitments', commitmentsOf(facts, statements));
+  const { bindsFrom } = options;
   const declared = frontmatter?.declared ?? false;
   return {
     text,
@@ -77,19 +74,25 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
     sections,
     statements,
     foreign,
-    checklist: checklistOf(tree),
+    checklist: steps.same('checklist', checklistOf(tree.blocks)),
     commitments,
-    sides: sidesOf(commitments, options.bindsFrom),
-    leverage: leverageOf(facts, statements, sections),
-    tiers: tiersOf(facts, tree),
-    graduation: graduationOf(facts, statements),
-    sponsors: sponsorsOf(facts, statements, sections, names),
-    losses: lossesOf(facts, statements, sections, names),
-    ifWeDont: ifWeDontOf(facts, statements),
-    plan: planOf(frontmatter, tree, sections),
+    sides: steps.recall('sides', [commitments, bindsFrom], () => sidesOf(commitments, bindsFrom)),
+    leverage: steps.same('leverage', leverageOf(facts, statements, sections)),
+    tiers: steps.same('tiers', tiersOf(facts, tree)),
+    graduation: steps.same('graduation', graduationOf(facts, statements)),
+    sponsors: steps.same('sponsors', sponsorsOf(facts, statements, sections, names)),
+    losses: steps.same('losses', lossesOf(facts, statements, sections, names)),
+    ifWeDont: steps.same('ifWeDont', ifWeDontOf(facts, statements)),
+    plan: steps.same('plan', planOf(frontmatter, tree, sections)),
     forAnybody: !declared && parties.forAnybody,
-    problems: tree.problems,
+    problems: steps.same('problems', tree.problems),
   };
+}
+
+/** Whom statements speak of, by the names of the document. */
+function named({ us, partners }: FoundParties): Named {
+  const names = partners.map(({ name }) => name.value);
+  return { us: us?.name.value ?? '', partner: names.length <= listedByName ? names.join(', ') : '', partners: names };
 }
 
 function titleOf(text: string, bodyStart: number, tree: MarkdownTree, lines: readonly HeadingLine[]): Stated<string> {
@@ -113,9 +116,8 @@ function titleOf(text: string, bodyStart: number, tree: MarkdownTree, lines: rea
   };
 }
 
-const checklistOf = (tree: MarkdownTree): ChecklistItem[] =>
-  tree.blocks.flatMap((block) =>
-    block.type === 'item' && block.checked !== undefined
-      ? [{ span: block.span, words: block.content.text.trim(), checked: block.checked }]
-      : [],
-  );
+const checklistOf = perItem((block: Block): ChecklistItem[] =>
+  block.type === 'item' && block.checked !== undefined
+    ? [{ span: block.span, words: block.content.text.trim(), checked: block.checked }]
+    : [],
+);

@@ -2,6 +2,7 @@ import { flatSpan } from '../markdown/flat.js';
 import type { StatementInContext } from '../reading/reading.js';
 import { derived } from '../text/derived.js';
 import type { Span } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { comparableStatement, findPhrase } from './phraseMatch.js';
 import { charterPartNames, charterSigns, enoughSigns, sectionWeight, type CharterPart } from './vocabulary/charter.js';
@@ -51,14 +52,18 @@ const counts = ({ checked }: Statement): boolean => checked !== false;
 /** Where each sign is first said. */
 function firstSigns(statements: readonly Statement[]): ReadonlyMap<Sign, Span> {
   const found = new Map<Sign, Span>();
-  for (const statement of statements) {
-    if (!counts(statement)) continue;
-    for (const { sign, start, end } of signsIn(statement.context)) {
-      if (!found.has(sign)) found.set(sign, flatSpan(statement.content, start, end));
-    }
-  }
+  for (const { sign, span } of placedSigns(statements)) if (!found.has(sign)) found.set(sign, span);
   return found;
 }
+
+const placedSigns = perItem((statement: Statement) =>
+  counts(statement)
+    ? signsIn(statement.context).map(({ sign, start, end }) => ({
+        sign,
+        span: flatSpan(statement.content, start, end),
+      }))
+    : [],
+);
 
 /** Each sign as phrases of its own, so that each is looked for by itself. */
 const allSigns = charterPartNames.flatMap((part) =>

@@ -1,6 +1,7 @@
 import { flatSpan } from '../markdown/flat.js';
 import { readQuantities } from '../text/quantities.js';
 import { wordsOf, type Span } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Proposal, Section, SectionRole, Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import { claimPatterns, noClaimSigns, sourceSigns, type ClaimPattern } from './vocabulary/claims.js';
@@ -41,11 +42,9 @@ const withoutClaims: ReadonlySet<SectionRole> = new Set([
 
 function writtenClaims(proposal: Proposal): UnsourcedClaim[] {
   const sourced = new Map<Section | undefined, boolean>();
-  return proposal.statements.flatMap((statement) => {
+  return claiming(proposal.statements).flatMap(({ statement, claim }) => {
     const section = proposal.sections[statement.section];
-    if (withoutClaims.has(section?.role ?? 'other') || statement.reading.commitment !== 'none') return [];
-    const claim = claimIn(comparableStatement(statement.context));
-    if (!claim || statement.reading.leverage.includes('requirement')) return [];
+    if (withoutClaims.has(section?.role ?? 'other')) return [];
     const { heading, leadIn, columns } = statement.context;
     if (isBorneOut(`${heading} ${leadIn} ${columns.join(' ')} ${wordsOf(proposal.text, statement.span)}`)) return [];
     if (!sourced.has(section)) sourced.set(section, namesSources(proposal, section));
@@ -54,6 +53,13 @@ function writtenClaims(proposal: Proposal): UnsourcedClaim[] {
     return [{ of: claim.of, span, statement }];
   });
 }
+
+/** What holds a figure and neither promises nor asks for anything. */
+const claiming = perItem((statement: Statement) => {
+  if (statement.reading.commitment !== 'none' || statement.reading.leverage.includes('requirement')) return [];
+  const claim = claimIn(comparableStatement(statement.context));
+  return claim ? [{ statement, claim }] : [];
+});
 
 function claimIn(words: string): { of: ClaimPattern['of']; words: string; start: number } | undefined {
   if (!/\d/.test(words) || findPhrase(words, noClaimSigns)) return undefined;

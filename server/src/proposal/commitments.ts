@@ -8,12 +8,13 @@ import {
   type Evidence,
 } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Bond, Commitment, Side, Statement } from './model.js';
 import { isBlank } from './blanks.js';
 
 /** The promises of both halves: the frontmatter's first, then the body's in document order. */
 export function commitmentsOf(facts: Facts | undefined, statements: readonly Statement[]): Commitment[] {
-  return [...(facts?.commitments ?? []).map(declared), ...statements.flatMap(written)];
+  return [...(facts?.commitments ?? []).map(declared), ...written(statements)];
 }
 
 /** How sure a reading must be to bind a side, where no programme says: that of the built-in one, which says why. */
@@ -85,7 +86,9 @@ function declared(fact: CommitmentFact): Commitment {
   };
 }
 
-function written(statement: Statement): Commitment[] {
+const written = perItem(writtenIn);
+
+function writtenIn(statement: Statement): Commitment[] {
   const { reading } = statement;
   if (reading.commitment === 'none') return [];
   const { hedge } = reading;

@@ -1,5 +1,7 @@
 import type { Proposal, Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
+import { recalled } from '../text/derived.js';
+import { perItem } from '../text/stretches.js';
 import type { Stated } from '../text/span.js';
 import { integrationClaims, integrationPaths, otherIntegrations } from './vocabulary/integration.js';
 
@@ -9,11 +11,17 @@ export function integrationClaim({ title, sections, statements }: Proposal): Sta
     title,
     ...sections.flatMap(({ heading }) => (heading ? [{ value: heading.words, ...heading }] : [])),
   ];
-  const heading = headings.find(({ value }) => claims(comparable(value)));
+  const heading = headings.find(({ value }) => claimsInHeading(value));
   if (heading) return { value: heading.value, span: heading.span, origin: 'body' };
-  const statement = statements.find((each) => isFirm(each) && claims(comparableStatement(each.context)));
+  const statement = claiming(statements)[0];
   return statement && { value: statement.content.text, span: statement.span, origin: 'body' };
 }
+
+const claimsInHeading = recalled((words) => claims(comparable(words)));
+
+const claiming = perItem((statement: Statement) =>
+  isFirm(statement) && claims(comparableStatement(statement.context)) ? [statement] : [],
+);
 
 /** A promise: what somebody only describes, or has already, is no plan. */
 const isFirm = ({ reading }: Statement): boolean => reading.commitment === 'firm';
@@ -31,9 +39,14 @@ export function hasIntegrationPath({ tree, sections, statements, frontmatter }: 
     declared.some(({ kind, what }) => kind?.value === 'engineering' || namesPath(what?.value ?? '')) ||
     tree.blocks.some(({ type }) => type === 'code') ||
     sections.some(({ heading }) => heading && namesPath(heading.words)) ||
-    statements.some(({ section, context }) => sections[section]?.role === 'technical' || namesPath(context.text))
+    statements.some(({ section }) => sections[section]?.role === 'technical') ||
+    namingPath(statements).length > 0
   );
 }
 
 /** Whether words name an interface, a file or people who build: how two products are connected. */
-export const namesPath = (words: string): boolean => findPhrase(comparable(words), integrationPaths) !== undefined;
+export const namesPath: (words: string) => boolean = recalled(
+  (words) => findPhrase(comparable(words), integrationPaths) !== undefined,
+);
+
+const namingPath = perItem((statement: Statement) => (namesPath(statement.context.text) ? [statement] : []));

@@ -1,6 +1,8 @@
 import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan } from '../markdown/flat.js';
-import type { FlatText } from '../markdown/tree.js';
+import type { Block, FlatText } from '../markdown/tree.js';
+import { derived } from '../text/derived.js';
+import { perItem } from '../text/stretches.js';
 import type { Proposal } from './model.js';
 import type { Stated } from '../text/span.js';
 
@@ -10,8 +12,11 @@ export interface LabelledWords extends Stated<string> {
 }
 
 /** What the body says behind a label: "Launch date: 1 June 2027", or a row of two cells. */
-export function labelled({ tree }: Proposal, labels: ReadonlySet<string>): LabelledWords[] {
-  return tree.blocks.flatMap((block) => {
+export const labelled = ({ tree }: Proposal, labels: ReadonlySet<string>): readonly LabelledWords[] =>
+  behindLabels(labels)(tree.blocks);
+
+const behindLabels = derived((labels: ReadonlySet<string>) =>
+  perItem((block: Block): LabelledWords[] => {
     if (block.type === 'row') {
       const [label, value, ...more] = block.cells;
       const isPair = label && value && more.length === 0 && labels.has(wordsOfCell(label.content));
@@ -19,8 +24,8 @@ export function labelled({ tree }: Proposal, labels: ReadonlySet<string>): Label
     }
     if (block.type !== 'paragraph' && block.type !== 'item') return [];
     return labelledLines(block.content, labels);
-  });
-}
+  }),
+);
 
 const labelledLines = (content: FlatText, labels: ReadonlySet<string>): LabelledWords[] =>
   linesWithColon(content).flatMap(({ label, start, end }) => (labels.has(label) ? wordsIn(content, start, end) : []));

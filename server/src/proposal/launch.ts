@@ -1,5 +1,6 @@
 import { flatSpan } from '../markdown/flat.js';
 import type { Block, FlatText, ListItem, TableRow } from '../markdown/tree.js';
+import { recalled } from '../text/derived.js';
 import { readPeriod } from '../text/periods.js';
 import { contains, type Span, type Stated } from '../text/span.js';
 import { headingWords } from './headingRole.js';
@@ -29,12 +30,18 @@ export const launchDay = (proposal: Proposal): Stated<string> | undefined =>
 /** The one day that a label of the body names as the launch. A month or a quarter is no day yet. */
 export function labelledLaunch(proposal: Proposal): Stated<string> | undefined {
   const days = labelled(proposal, launchLabels).flatMap(({ value, span, origin }) => {
-    const { start, end } = readPeriod(value) ?? {};
-    return start !== undefined && end === undefined ? [{ value: start, span, origin }] : [];
+    const day = oneDay(value);
+    return day === undefined ? [] : [{ value: day, span, origin }];
   });
   const [first] = days;
   return first && days.every(({ value }) => value === first.value) ? first : undefined;
 }
+
+/** The day that words name, where they name no second. */
+const oneDay = recalled((words) => {
+  const { start, end } = readPeriod(words) ?? {};
+  return end === undefined ? start : undefined;
+});
 
 /** All tasks with a box, and the other lines of the launch plan; without those that are struck out. In document order. */
 export function launchTasks(proposal: Proposal): LaunchTask[] {

@@ -1,5 +1,6 @@
 import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
-import type { Block, MarkdownTree } from '../markdown/tree.js';
+import type { Block } from '../markdown/tree.js';
+import type { Span } from '../text/span.js';
 import type { HeadingLine } from './outline.js';
 import { behindClauseNumber, splitSentences } from './sentences.js';
 import { onOneLine, wordCount } from './words.js';
@@ -15,14 +16,15 @@ interface Groups {
 
 /**
  * An item is governed by its parent item, else by what stands right above its list: a sentence that ends in a colon,
- * or a label ("**Benefits**"), also when one plain paragraph stands between. A table likewise.
+ * or a label ("**Benefits**"), also when one plain paragraph stands between. A table likewise. `run` are the indices
+ * of blocks from one heading to the next: across a heading nothing governs.
  */
-export function leadInsOf(tree: MarkdownTree, lines: ReadonlyMap<number, HeadingLine>): LeadInOf {
+export function leadInsOf(blocks: readonly Block[], run: Span, lines: ReadonlyMap<number, HeadingLine>): LeadInOf {
   const byGroup: Groups = { lists: new Map(), tables: new Map() };
-  const { blocks } = tree;
-  const leadIns: string[] = [];
-  for (let index = 0; index < blocks.length; index++) leadIns.push(leadInAt(blocks, index, lines, byGroup, leadIns));
-  return (index) => leadIns[index] ?? '';
+  const leadIns = new Map<number, string>();
+  for (let index = run.start; index < run.end; index++)
+    leadIns.set(index, leadInAt(blocks, index, lines, byGroup, leadIns));
+  return (index) => leadIns.get(index) ?? '';
 }
 
 function leadInAt(
@@ -30,13 +32,13 @@ function leadInAt(
   index: number,
   lines: ReadonlyMap<number, HeadingLine>,
   byGroup: Groups,
-  before: readonly string[],
+  before: ReadonlyMap<number, string>,
 ): string {
   const block = blocks[index]!;
   if (block.type === 'item' && block.parent >= 0) {
     const parent = blocks[block.parent];
     const words = parent?.type === 'item' ? governing(parent.content) : '';
-    return words === '' && block.parent < index ? (before[block.parent] ?? '') : words;
+    return words === '' && block.parent < index ? (before.get(block.parent) ?? '') : words;
   }
   if (block.type === 'item') return ofGroup(byGroup.lists, block.list, () => leadInAbove(blocks, index, lines));
   if (block.type === 'row') return ofGroup(byGroup.tables, block.table, () => leadInAbove(blocks, index, lines));
@@ -72,10 +74,10 @@ function leadInOfLettered(
   blocks: readonly Block[],
   index: number,
   lines: ReadonlyMap<number, HeadingLine>,
-  before: readonly string[],
+  before: ReadonlyMap<number, string>,
 ): string {
   const above = blocks[index - 1];
-  if (above?.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(above.content.text)) return before[index - 1] ?? '';
+  if (above?.type === 'paragraph' && /^\(\w{1,4}\)\s/.test(above.content.text)) return before.get(index - 1) ?? '';
   return leadInAbove(blocks, index, lines);
 }
 

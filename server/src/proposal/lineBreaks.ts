@@ -1,12 +1,15 @@
 import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
+import { perItem } from '../text/stretches.js';
 
 /**
  * The blocks with line feeds where the author broke the line. In Markdown a break is a blank like any other, but
  * people write one label, signature or lettered clause a line, and a line is where such a statement begins.
  */
 export function withLineBreaks(tree: MarkdownTree, document: string): MarkdownTree {
-  return { ...tree, blocks: tree.blocks.map((block) => brokenBlock(block, document)) };
+  return { ...tree, blocks: brokenBlocks(tree.blocks, document) };
 }
+
+const brokenBlocks = perItem((block: Block, document: string) => [brokenBlock(block, document)]);
 
 function brokenBlock(block: Block, document: string): Block {
   if (block.type !== 'paragraph' && block.type !== 'item') return block;

@@ -3,6 +3,7 @@ import type { Facts } from '../frontmatter/facts.js';
 import type { StatementInContext } from '../reading/reading.js';
 import { derived } from '../text/derived.js';
 import type { Stated } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { mentions, type PartyNames } from './parties/partyNames.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
@@ -26,8 +27,7 @@ export function lossesOf(
     const stated = facts?.ifItFails?.[side];
     return stated ? [{ side, stated, nothing: saysNothing(stated.value) }] : [];
   });
-  const written = statements.flatMap((statement) => {
-    if (!speaksOfLoss(statement.context)) return [];
+  const written = ofLoss(statements).flatMap((statement) => {
     const nothing = noLossIn(comparableStatement(statement.context));
     if (!nothing && !isAboutFailure(statement, sections)) return [];
     const side = sideNamed(statement.context.text, names) ?? sections[statement.section]?.side ?? 'both';
@@ -39,10 +39,9 @@ export function lossesOf(
 /** Answers to "if we don't do this, what happens to the partner?" of either half. */
 export function ifWeDontOf(facts: Facts | undefined, statements: readonly Statement[]): Proposal['ifWeDont'] {
   const declared = facts?.ifWeDont;
-  const written = statements.flatMap((statement) => {
-    if (!speaksOfNoDeal(statement.context)) return [];
+  const written = ofNoDeal(statements).map((statement) => {
     const nothing = findPhrase(comparableStatement(statement.context), nothingChangesWords);
-    return [{ stated: statedBy(statement, nothing), nothing: nothing !== undefined }];
+    return { stated: statedBy(statement, nothing), nothing: nothing !== undefined };
   });
   if (!declared) return written;
   return [
@@ -54,9 +53,13 @@ export function ifWeDontOf(facts: Facts | undefined, statements: readonly Statem
   ];
 }
 
+const ofLoss = perItem((statement: Statement) => (speaksOfLoss(statement.context) ? [statement] : []));
+
 const speaksOfLoss = derived(
   (context: StatementInContext) => findPhrase(comparableStatement(context), lossWords) !== undefined,
 );
+
+const ofNoDeal = perItem((statement: Statement) => (speaksOfNoDeal(statement.context) ? [statement] : []));
 
 /** Also where the heading or the lead-in asks what happens without the deal. */
 const speaksOfNoDeal = derived((context: StatementInContext) => {

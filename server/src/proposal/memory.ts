@@ -5,6 +5,8 @@ import { readStatement } from '../reading/read.js';
 import type { ExtraVocabulary, Reading, StatementInContext } from '../reading/reading.js';
 import type { Statement } from './model.js';
 import { createPartySearch, type PartySearch } from './parties/search.js';
+import { perItem } from '../text/stretches.js';
+import { Recollection } from './recollection.js';
 import type { UnreadStatement } from './statements.js';
 
 /**
@@ -18,7 +20,9 @@ export interface Memory {
   /** The parties of a document, as it stands and as it declares them. */
   readonly partiesOf: PartySearch;
   /** Statements with their readings. */
-  readonly readAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => Statement[];
+  readonly readAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => readonly Statement[];
+  /** The steps between the text and the model. */
+  readonly steps: Recollection;
 }
 
 /** An empty memory, for one document. `read` is there for tests. */
@@ -27,6 +31,7 @@ export const createMemory = (read = readStatement): Memory => ({
   parser: createMarkdownParser(),
   partiesOf: createPartySearch(),
   readAll: rememberReadings(read),
+  steps: new Recollection(),
 });
 
 /** A closed block says the same whatever comes below it. */
@@ -64,16 +69,22 @@ function rememberReadings(read: typeof readStatement): Memory['readAll'] {
     byContext.set(context, known);
     return known;
   };
-  return (statements, extra) => {
-    const now: KnownReading[] = [];
-    const all = statements.map((statement): Statement => {
-      const before = byContext.get(statement.context);
-      const known = before && before.phrases === extra?.phrases ? before : readAnew(statement.context, extra);
-      now.push(known);
-      return { ...statement, context: known.context, reading: known.reading };
+  const readingOf = (context: StatementInContext, extra: ExtraVocabulary | undefined): KnownReading => {
+    const before = byContext.get(context);
+    return before && before.phrases === extra?.phrases ? before : readAnew(context, extra);
+  };
+  const readersOf = (extra: ExtraVocabulary | undefined): ((unread: readonly UnreadStatement[]) => readonly Statement[]) =>
+    perItem((statement: UnreadStatement): Statement[] => {
+      const { context, reading } = readingOf(statement.context, extra);
+      return [{ ...statement, context, reading }];
     });
+  let reader = { extra: undefined as ExtraVocabulary | undefined, readAll: readersOf(undefined) };
+  return (statements, extra) => {
+    if (reader.extra?.phrases !== extra?.phrases) reader = { extra, readAll: readersOf(extra) };
+    const all = reader.readAll(statements);
     // What is in no text of late is let go, though not at every version: to sort it out costs as much as the text is long.
-    if (byWords.size > 2 * now.length + fewReadings) byWords = new Map(now.map((known) => [known.key, known]));
+    if (byWords.size > 2 * all.length + fewReadings)
+      byWords = new Map(all.map(({ context }) => readingOf(context, extra)).map((known) => [known.key, known]));
     return all;
   };
 }

@@ -2,6 +2,7 @@ import { flatSpan } from '../markdown/flat.js';
 import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import type { Block, FlatText, ListItem, MarkdownTree } from '../markdown/tree.js';
 import type { Offset, Span } from '../text/span.js';
+import { perItem, stretchesOf } from '../text/stretches.js';
 import { isAllStrong, wordCount } from './words.js';
 
 /**
@@ -29,18 +30,70 @@ const longestLabelWords = 8;
 const brokenHeading = /^#{1,6}(?=[^\s#])/;
 
 /** All heading lines in document order. */
-export function outlineOf(tree: MarkdownTree): HeadingLine[] {
-  const headings = tree.blocks.filter((block) => block.type === 'heading').length;
-  const bare = headings <= 1;
+export function outlineOf({ blocks }: MarkdownTree): readonly HeadingLine[] {
+  const bare = headingsIn(blocks).length <= 1;
   const lines: HeadingLine[] = [];
   let depth = 0;
-  for (let index = 0; index < tree.blocks.length; index++) {
-    const line = headingLine(tree.blocks, index, bare, depth);
+  let start = 0;
+  for (const stretch of stretchesOf(blocks)) {
+    const place: Place = { start, end: start + stretch.length, depth, bare };
+    const part = bare ? linesIn(blocks, place) : linesInStretch(blocks, stretch, place);
+    for (const line of part.lines) lines.push(line);
+    depth = part.depth;
+    start = place.end;
+  }
+  return lines;
+}
+
+const headingsIn = perItem((block: Block) => (block.type === 'heading' ? [block] : []));
+
+/** Blocks from `start` to `end`, and the depth of the last heading above them. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  /** The document has hardly any marked heading. */
+  readonly bare: boolean;
+}
+
+interface Lines {
+  readonly lines: readonly HeadingLine[];
+  /** Of the last heading. */
+  readonly depth: number;
+}
+
+function linesIn(blocks: readonly Block[], { start, end, depth: above, bare }: Place): Lines {
+  const lines: HeadingLine[] = [];
+  let depth = above;
+  for (let index = start; index < end; index++) {
+    const line = bare ? headingLine(blocks, index, bare, depth) : keptLine(blocks, index, depth);
     if (!line) continue;
     if (line.kind === 'heading') depth = line.depth;
     lines.push(line);
   }
-  return lines;
+  return { lines, depth };
+}
+
+const keptLines = new WeakMap<Block, { readonly depth: number; readonly line: HeadingLine }>();
+
+/** The line of a block that has not moved is the same. */
+function keptLine(blocks: readonly Block[], index: number, depth: number): HeadingLine | undefined {
+  const kept = keptLines.get(blocks[index]!);
+  if (kept?.depth === depth && kept.line.block === index) return kept.line;
+  const line = headingLine(blocks, index, false, depth);
+  if (line) keptLines.set(blocks[index]!, { depth, line });
+  return line;
+}
+
+const knownLines = new WeakMap<readonly Block[], { readonly place: Place; readonly found: Lines }>();
+
+/** The lines of a stretch of blocks, kept for as long as it stays where it is. In bare documents its neighbours count, too. */
+function linesInStretch(blocks: readonly Block[], stretch: readonly Block[], place: Place): Lines {
+  const known = knownLines.get(stretch);
+  if (known?.place.start === place.start && known.place.depth === place.depth && !known.place.bare) return known.found;
+  const found = linesIn(blocks, place);
+  knownLines.set(stretch, { place, found });
+  return found;
 }
 
 function headingLine(blocks: readonly Block[], index: number, bare: boolean, depth: number): HeadingLine | undefined {

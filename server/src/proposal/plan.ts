@@ -2,8 +2,9 @@ import type { Frontmatter, PhaseFact } from '../frontmatter/facts.js';
 import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan } from '../markdown/flat.js';
 import type { Block, FlatText, MarkdownTree, TableRow } from '../markdown/tree.js';
-import { derived, recalled } from '../text/derived.js';
+import { derived, keptBy, recalled } from '../text/derived.js';
 import { readPeriod, readWeeks } from '../text/periods.js';
+import { perItem } from '../text/stretches.js';
 import { contains, type Span, type Stated } from '../text/span.js';
 import { plainHeading } from './headingRole.js';
 import type { Section } from './model.js';
@@ -84,13 +85,24 @@ function bodySteps(tree: MarkdownTree, sections: readonly Section[]): PlanStep[]
     const label = labelOf(section.heading.words, section.heading.span);
     if (label) steps.push(sectionStep(section, label, tree, year));
   }
-  for (const [index, block] of tree.blocks.entries()) {
+  for (const block of labelledBlocks(tree.blocks)) {
     if (steps.length >= mostSteps) break;
-    const step = block.type === 'row' ? rowStep(block, year) : lineStep(tree.blocks, index, year);
+    const step = block.type === 'row' ? rowStep(block, year) : lineStep(tree.blocks, block, year);
     if (step && !steps.some(({ span }) => contains(span, step.span))) steps.push(step);
   }
   return steps.sort((a, b) => a.span.start - b.span.start);
 }
+
+type Labelled = TableRow | Extract<Block, { type: 'item' | 'paragraph' }>;
+
+/** Rows, items and paragraphs that begin with a step's label. */
+const labelledBlocks = perItem((block: Block): Labelled[] => {
+  if (block.type === 'row') {
+    const [first] = block.cells;
+    return first && (isLabelCell(first.content) || isOfPhases(block.columns)) ? [block] : [];
+  }
+  return (block.type === 'item' || block.type === 'paragraph') && leadOf(block.content) !== undefined ? [block] : [];
+});
 
 /** The one year that the headings of a plan name, for rows that say "11 Jan – 5 Mar". */
 function planYear(tree: MarkdownTree, sections: readonly Section[]): number | undefined {
@@ -98,9 +110,11 @@ function planYear(tree: MarkdownTree, sections: readonly Section[]): number | un
     .filter(({ role, heading }) => role === 'phases' || role === 'timeline' || heading?.depth === 1)
     .flatMap(({ heading }) => heading?.words.match(/\b20\d\d\b/g) ?? []);
   const years = new Set(named);
-  for (const block of tree.blocks) if (block.type === 'row') for (const year of yearsIn(block.columns)) years.add(year);
+  for (const year of yearsInColumns(tree.blocks)) years.add(year);
   return years.size === 1 ? Number([...years][0]) : undefined;
 }
+
+const yearsInColumns = perItem((block: Block) => (block.type === 'row' ? yearsIn(block.columns) : []));
 
 const yearsIn = derived((columns: readonly string[]) => columns.join(' ').match(/\b20\d\d\b/g) ?? []);
 
@@ -173,15 +187,27 @@ function sectionStep(section: Section, label: Label, tree: MarkdownTree, year: n
   return { origin: 'body', ...label, span: whole, ...joined(said) };
 }
 
-/** Blocks that lie wholly within a span; they stand in the order of the text. */
-function blocksWithin(blocks: readonly Block[], span: Span): Block[] {
+/** Index of the first block that begins at a place or behind it: blocks stand in the order of the text. */
+function firstFrom(blocks: readonly Block[], start: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.start < span.start) low = middle + 1;
+    if (blocks[middle]!.span.start < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function indexOf(blocks: readonly Block[], block: Block): number {
+  let index = firstFrom(blocks, block.span.start);
+  while (blocks[index] !== block) index++;
+  return index;
+}
+
+/** Blocks that lie wholly within a span. */
+function blocksWithin(blocks: readonly Block[], span: Span): Block[] {
+  const low = firstFrom(blocks, span.start);
   const found: Block[] = [];
   for (let index = low; index < blocks.length && blocks[index]!.span.start < span.end; index++) {
     if (contains(span, blocks[index]!.span)) found.push(blocks[index]!);
@@ -197,7 +223,7 @@ function joined(details: readonly Details[]): Details {
 /** A row whose first cell is a step's label: "Crawl | 11 Jan – 5 Mar 2027 | 2 customers". */
 function rowStep(row: TableRow, year: number | undefined): PlanStep | undefined {
   const [first, ...others] = row.cells;
-  if (!first || !(isLabelCell(first.content) || isOfPhases(row.columns))) return undefined;
+  if (!first) return undefined;
   const words = first.content.text.trim();
   const label = labelOf(words, trimmedSpan(first.content)) ?? bareNumber(row);
   if (!label) return undefined;
@@ -223,15 +249,17 @@ function bareNumber({ columns, cells }: TableRow): Label | undefined {
 }
 
 /** "**Phase 1: Pilot (6 weeks)**: two customers …" as an item or paragraph. What is below an item belongs to it. */
-function lineStep(blocks: readonly Block[], index: number, year: number | undefined): PlanStep | undefined {
-  const block = blocks[index]!;
-  if (block.type !== 'item' && block.type !== 'paragraph') return undefined;
+function lineStep(
+  blocks: readonly Block[],
+  block: Exclude<Labelled, TableRow>,
+  year: number | undefined,
+): PlanStep | undefined {
   const words = leadOf(block.content);
   if (words === undefined) return undefined;
   const { text } = block.content;
   const label = labelOf(words, flatSpan(block.content, 0, words.length));
   if (!label) return undefined;
-  const below = childrenOf(blocks, index);
+  const below = childrenOf(blocks, indexOf(blocks, block));
   const last = below.at(-1) ?? block;
   const said = [timeIn(text, undefined, year, block.content), detailsOfBlock(block, year)];
   return {
@@ -265,7 +293,9 @@ function childrenOf(blocks: readonly Block[], index: number): Block[] {
   return children;
 }
 
-function detailsOfBlock(block: Block, year: number | undefined): Details {
+const detailsOfBlock = (block: Block, year: number | undefined): Details => keptDetails(block, { year });
+
+const keptDetails = keptBy((block: Block, { year }: { year: number | undefined }): Details => {
   if (block.type === 'row') {
     const [label, value, ...more] = block.cells;
     return label && value && more.length === 0 ? cellDetails(label.content.text, value.content, year) : {};
@@ -283,7 +313,7 @@ function detailsOfBlock(block: Block, year: number | undefined): Details {
     at += line.length + 1;
   }
   return joined(details);
-}
+});
 
 const fieldByWords = new Map<string, StepField>(
   Object.entries(stepFields).flatMap(([field, names]) => names.map((name) => [name, field as StepField] as const)),
@@ -322,6 +352,18 @@ function fieldDetails(
 
 /** Dates and length that the words state. `place` is where the whole words stand; with `content` the exact place is found. */
 function timeIn(words: string, place: Span | undefined, year: number | undefined, content?: FlatText): Details {
+  const key = content ?? place;
+  const known = key && knownTimes.get(key);
+  if (known?.words === words && known.year === year) return known.details;
+  const details = newTime(words, place, year, content);
+  if (key) knownTimes.set(key, { words, year, details });
+  return details;
+}
+
+/** By the text or the place of the words: what stays where it is names the same days. */
+const knownTimes = new WeakMap<object, { readonly words: string; readonly year: number | undefined; readonly details: Details }>();
+
+function newTime(words: string, place: Span | undefined, year: number | undefined, content?: FlatText): Details {
   const period = readPeriod(words, year);
   const weeks = readWeeks(words);
   const at = (span: Span): Span => (content ? flatSpan(content, span.start, span.end) : (place ?? span));

@@ -3,6 +3,7 @@ import type { Facts } from '../frontmatter/facts.js';
 import type { StatementInContext } from '../reading/reading.js';
 import { derived } from '../text/derived.js';
 import type { Stated } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Proposal, Section, Statement } from './model.js';
 import { indexOfName, mentions, type PartyNames } from './parties/partyNames.js';
 import { executiveTitles, sponsorLabels } from './vocabulary/sponsors.js';
@@ -16,9 +17,8 @@ export function sponsorsOf(
 ): Proposal['sponsors'] {
   const us: Stated<string>[] = facts?.owners?.us ? [facts.owners.us] : [];
   const partner: Stated<string>[] = facts?.owners?.partner ? [facts.owners.partner] : [];
-  for (const statement of statements) {
-    if (!mayNameSponsor(statement.context)) continue;
-    for (const person of peopleIn(statement)) {
+  for (const statement of namingSponsors(statements)) {
+    for (const person of peopleIn(statement.context)) {
       if (mentions(person.words, [...names.us, ...names.partner])) continue;
       // Whoever cannot be placed counts for both: the names are there, and a warning would be wrong.
       const side = sideOfPerson(statement, person, sections, names);
@@ -44,6 +44,8 @@ interface Person {
 const personName =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}’']+|\p{Lu}\.)(?: (?:\p{Lu}\p{L}?[\p{L}’'-]*\p{Ll}|\p{Lu}\.|de|van|von|da|al)){1,3}(?![\p{L}\p{N}])/gu;
 
+const namingSponsors = perItem((statement: Statement) => (mayNameSponsor(statement.context) ? [statement] : []));
+
 const mayNameSponsor = derived((context: StatementInContext): boolean => {
   const words = context.text.toLowerCase();
   const around = `${context.heading} ${context.leadIn} ${context.columns.join(' ')}`.toLowerCase();
@@ -53,7 +55,7 @@ const mayNameSponsor = derived((context: StatementInContext): boolean => {
   );
 });
 
-function peopleIn({ context }: Statement): Person[] {
+const peopleIn = derived((context: StatementInContext): Person[] => {
   const people: Person[] = [];
   const words = context.text.slice(0, 2000);
   const labelled = sponsorLabels.some((label) =>
@@ -67,7 +69,7 @@ function peopleIn({ context }: Statement): Person[] {
     people.push({ words: match[0], start, end });
   }
   return people;
-}
+});
 
 const hasTitleWords = (name: string): boolean => {
   const lower = name.toLowerCase();

@@ -1,6 +1,8 @@
 import { derived } from '../text/derived.js';
-import { readQuantities, type Quantity } from '../text/quantities.js';
+import type { StatementInContext } from '../reading/reading.js';
+import { readQuantities } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import { charterParts, type Charter } from './charter.js';
 import type { Proposal, Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
@@ -28,24 +30,35 @@ function sectionFor(part: CharterPart, { sections, statements }: Proposal): Span
 }
 
 function signOf(part: CharterPart, { statements }: Proposal): Span | undefined {
-  const { phrases, above = [] } = looseSigns[part];
-  return statements.find(
-    ({ context }) =>
-      findPhrase(comparableStatement(context), phrases) ??
-      // A column "Milestone" says of its rows what a sentence would.
-      findPhrase(comparable(context.columns.join(' | ')), phrases) ??
-      findPhrase(comparable([...(context.outerHeadings ?? []), context.heading, context.leadIn].join(' | ')), above),
-  )?.span;
+  return partlySaying(statements).find(({ parts }) => parts.includes(part))?.statement.span;
 }
+
+const partlySaying = perItem((statement: Statement) => {
+  const parts = partsSaid(statement.context);
+  return parts.length > 0 ? [{ statement, parts }] : [];
+});
+
+/** The parts that words, columns or headings have a sign of. */
+const partsSaid = derived((context: StatementInContext): readonly CharterPart[] => {
+  const { columns, outerHeadings = [], heading, leadIn } = context;
+  // A column "Milestone" says of its rows what a sentence would.
+  const places = [comparableStatement(context), comparable(columns.join(' | '))];
+  const around = comparable([...outerHeadings, heading, leadIn].join(' | '));
+  return charterPartNames.filter((part) => {
+    const { phrases, above = [] } = looseSigns[part];
+    return places.some((words) => findPhrase(words, phrases)) || findPhrase(around, above) !== undefined;
+  });
+});
 
 /** So many days named in the text are a timeline, whatever it is called. */
 const datesOfTimeline = 2;
 
 /** Days that something happens on; how long a promise runs is no timeline. */
-const daysIn = ({ context: { text } }: Statement): Quantity[] =>
-  readQuantities(text).filter(
-    ({ kind, span }) => kind === 'date' && !/\buntil (?:the )?$/i.test(text.slice(0, span.start)),
-  );
+const daysIn = perItem(({ context: { text }, span: statement }: Statement) =>
+  readQuantities(text)
+    .filter(({ kind, span }) => kind === 'date' && !/\buntil (?:the )?$/i.test(text.slice(0, span.start)))
+    .map(() => statement),
+);
 
 const byOtherFacts: Readonly<Partial<Record<CharterPart, (proposal: Proposal) => Span | undefined>>> = {
   // Whoever writes for other readers says what success is as the benefits that follow.
@@ -53,8 +66,7 @@ const byOtherFacts: Readonly<Partial<Record<CharterPart, (proposal: Proposal) =>
     declared ? undefined : statements.find(({ section }) => sections[section]?.role === 'value')?.span,
   exchange: ({ commitments }) => commitments.find(({ origin }) => origin === 'body')?.span,
   timeline: ({ frontmatter, plan, statements }) => {
-    const dated = statements.flatMap((statement) => daysIn(statement).map(() => statement.span));
-    return plan[0]?.span ?? frontmatter?.facts.launch?.span ?? dated[datesOfTimeline - 1];
+    return plan[0]?.span ?? frontmatter?.facts.launch?.span ?? daysIn(statements)[datesOfTimeline - 1];
   },
   measurement: ({ frontmatter, plan }) =>
     frontmatter?.facts.review?.span ?? plan.map(({ metric, result }) => (metric ?? result)?.span).find(Boolean),

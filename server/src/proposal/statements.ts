@@ -2,7 +2,9 @@ import { derivedFromFlat } from '../markdown/derivedFromFlat.js';
 import { flatSpan, joinFlat, movedFlat, sliceFlat } from '../markdown/flat.js';
 import type { Block, FlatText, ListItem, MarkdownTree, Paragraph, TableRow } from '../markdown/tree.js';
 import type { StatementInContext } from '../reading/reading.js';
+import { derived } from '../text/derived.js';
 import type { Offset, Span } from '../text/span.js';
+import { sameEnds } from '../text/stretches.js';
 import { leadInsOf } from './leadIns.js';
 import type { Section, Statement } from './model.js';
 import { contentsLists, isForTheAuthor, isOnlyLink, isPaperwork, isPaperworkRow } from './notStatements.js';
@@ -22,7 +24,7 @@ export interface StatementSource extends Named {
 }
 
 /** Whom statements speak of. */
-interface Named {
+export interface Named {
   /** Names as the document has them, '' where unknown. */
   readonly us: string;
   readonly partner: string;
@@ -31,31 +33,127 @@ interface Named {
 }
 
 /** All statements of the body in document order: sentences, items without their sub-lists, rows. */
-export function statementsOf(source: StatementSource): UnreadStatement[] {
-  const { tree, us, partner, partners } = source;
-  const named = { us, partner, partners };
-  const lineByBlock = new Map(source.lines.map((line) => [line.block, line]));
-  const leadInOf = leadInsOf(tree, lineByBlock);
-  const skippedLists = contentsLists(tree.blocks);
-  const headings = headingTrail();
+export function statementsOf(source: StatementSource): readonly UnreadStatement[] {
+  const { lines } = source;
+  const given = givenBy(source);
+  const last = lastRuns.get(lines);
+  const same = last && isSameGiven(last.given, given) ? sameEnds(last.given.blocks, given.blocks) : nothing;
+  const changed = { start: same.first, end: given.blocks.length - same.last };
+  const runs = runsOf(lines);
   const sectionAt = sectionFinder(source.sections);
-  const statements: UnreadStatement[] = [];
-  tree.blocks.forEach((block, index) => {
-    const line = lineByBlock.get(index);
-    if (line) headings.enter(line);
-    if (line || !isRead(source.text, tree.blocks, index, skippedLists) || headings.inPaperwork()) return;
-    const section = sectionAt(block.span.start);
-    const shape = block.type === 'item' ? 'item' : block.type === 'row' ? 'row' : 'sentence';
-    const checked = block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {};
-    const surroundings = { leadIn: leadInOf(index), trail: headings.trail(), named };
-    for (const { content, length, context } of draftsOf(block, surroundings)) {
-      const placed = movedFlat(content, originOf(block));
-      const span = { start: placed.origin, end: placed.origin + length };
-      statements.push({ span, content: placed, shape, context, section, ...checked });
-    }
+  const found = runs.map((run, index) => {
+    const end = runs[index + 1]?.start ?? given.blocks.length;
+    const isSame = end <= changed.start || run.start >= changed.end;
+    return (isSame ? last?.found[index] : undefined) ?? statementsOfRun({ ...run, end }, given, sectionAt);
   });
+  lastRuns.set(lines, { given, found });
+  const statements: UnreadStatement[] = [];
+  for (const ofRun of found) for (const statement of ofRun) statements.push(statement);
   return statements;
 }
+
+/** What decides what the statements are, besides the heading lines. */
+interface Given {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly named: Named;
+  /** Numbers of the lists that are not read. */
+  readonly skippedLists: ReadonlySet<number>;
+}
+
+const givenBy = ({ text, tree: { blocks }, sections, us, partner, partners }: StatementSource): Given => ({
+  text,
+  blocks,
+  sections,
+  named: { us, partner, partners },
+  skippedLists: contentsLists(blocks),
+});
+
+const isSameGiven = (a: Given, b: Given): boolean =>
+  a.sections === b.sections &&
+  a.blocks.length === b.blocks.length &&
+  isSameNamed(a.named, b.named) &&
+  areEqual([...a.skippedLists], [...b.skippedLists]);
+
+/** What was found last with the same heading lines. */
+const lastRuns = new WeakMap<
+  readonly HeadingLine[],
+  { readonly given: Given; readonly found: readonly (readonly UnreadStatement[])[] }
+>();
+
+const nothing: ReturnType<typeof sameEnds> = { first: 0, last: 0 };
+
+/**
+ * From one marked heading to the next: the lines that stand in it, the heading first, and the headings that are open
+ * above it. Nothing outside decides what is a statement in it.
+ */
+interface Run {
+  /** Index of its first block. */
+  readonly start: number;
+  readonly lines: readonly HeadingLine[];
+  readonly above: readonly HeadingLine[];
+}
+
+const runsOf = derived((lines: readonly HeadingLine[]): readonly Run[] => {
+  const runs: (Run & { lines: HeadingLine[] })[] = [{ start: 0, lines: [], above: [] }];
+  let open: readonly HeadingLine[] = [];
+  for (const line of lines) {
+    if (line.kind === 'heading' && line.block > 0) runs.push({ start: line.block, lines: [], above: open });
+    runs.at(-1)!.lines.push(line);
+    open = opened(open, line);
+  }
+  return runs;
+});
+
+/** The headings that are open below a line; labels open none. */
+const opened = (open: readonly HeadingLine[], line: HeadingLine): readonly HeadingLine[] =>
+  line.kind === 'label' ? open : [...open.filter((each) => each.depth < line.depth), line];
+
+function statementsOfRun(
+  { start, end, lines, above }: Run & { readonly end: number },
+  { text, blocks, named, skippedLists }: Given,
+  sectionAt: ReturnType<typeof sectionFinder>,
+): readonly UnreadStatement[] {
+  const lineByBlock = new Map(lines.map((line) => [line.block, line]));
+  const leadInOf = leadInsOf(blocks, { start, end }, lineByBlock);
+  let trail = trailOf(above);
+  let open = above;
+  let inPaperwork = false;
+  return blocks.slice(start, end).flatMap((block, offset) => {
+    const index = start + offset;
+    const line = lineByBlock.get(index);
+    if (line) {
+      inPaperwork = isPaperwork(line.words);
+      open = opened(open, line);
+      trail = trailOf(open);
+    }
+    if (line || inPaperwork || !isRead(text, blocks, index, skippedLists)) return [];
+    return statementsIn(block, { leadIn: leadInOf(index), trail, named }, sectionAt(block.span.start));
+  });
+}
+
+/** Words of the open headings, outermost first. */
+const trailOf = (open: readonly HeadingLine[]): readonly string[] => open.map((each) => onOneLine(each.words));
+
+function statementsIn(block: Block, surroundings: Surroundings, section: number): UnreadStatement[] {
+  const shape = block.type === 'item' ? 'item' : block.type === 'row' ? 'row' : 'sentence';
+  const checked = block.type === 'item' && block.checked !== undefined ? { checked: block.checked } : {};
+  const origin = originOf(block);
+  return draftsOf(block, surroundings).map((draft) => {
+    const { content, length, context } = draft;
+    const before = lastPlaced.get(draft);
+    if (before?.origin === origin && before.statement.section === section) return before.statement;
+    const placed = movedFlat(content, origin);
+    const span = { start: placed.origin, end: placed.origin + length };
+    const statement: UnreadStatement = { span, content: placed, shape, context, section, ...checked };
+    lastPlaced.set(draft, { origin, statement });
+    return statement;
+  });
+}
+
+/** Where a draft was placed last, so that a statement that has not moved is the same. */
+const lastPlaced = new WeakMap<Draft, { readonly origin: Offset; readonly statement: UnreadStatement }>();
 
 function isRead(text: string, blocks: readonly Block[], index: number, skippedLists: ReadonlySet<number>): boolean {
   const block = blocks[index]!;
@@ -162,13 +260,14 @@ const isSameBlock = (a: Block, b: Block): boolean =>
 
 const areSame = (a: Surroundings, b: Surroundings): boolean =>
   a.leadIn === b.leadIn &&
-  a.named.us === b.named.us &&
-  a.named.partner === b.named.partner &&
-  areEqual(a.named.partners, b.named.partners) &&
+  isSameNamed(a.named, b.named) &&
   areEqual(a.trail, b.trail);
 
-const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((words, index) => words === b[index]));
+const isSameNamed = (a: Named, b: Named): boolean =>
+  a.us === b.us && a.partner === b.partner && areEqual(a.partners, b.partners);
+
+const areEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
 
 function newDrafts(block: Block, surroundings: Surroundings): Draft[] {
   const origin = originOf(block);
@@ -287,27 +386,4 @@ function contextOf(block: Block, part: Part, { leadIn, trail, named }: Surroundi
 function partnerMeant({ partner, partners }: Named, trail: readonly string[]): string {
   if (partners.length <= 1) return partner;
   return trail.toReversed().flatMap((heading) => partners.find((name) => heading.includes(name)) ?? [])[0] ?? partner;
-}
-
-interface HeadingTrail {
-  readonly enter: (line: HeadingLine) => void;
-  /** Words of the open headings, outermost first; labels are none. */
-  readonly trail: () => readonly string[];
-  readonly inPaperwork: () => boolean;
-}
-
-function headingTrail(): HeadingTrail {
-  let open: HeadingLine[] = [];
-  let trail: readonly string[] = [];
-  let paperwork = false;
-  return {
-    enter: (line) => {
-      paperwork = isPaperwork(line.words);
-      if (line.kind === 'label') return;
-      open = [...open.filter((each) => each.depth < line.depth), line];
-      trail = open.map((each) => onOneLine(each.words));
-    },
-    trail: () => trail,
-    inPaperwork: () => paperwork,
-  };
 }

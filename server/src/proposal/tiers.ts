@@ -5,6 +5,7 @@ import type { Block, FlatText, MarkdownTree } from '../markdown/tree.js';
 import type { StatementInContext } from '../reading/reading.js';
 import { derived } from '../text/derived.js';
 import type { Span, Stated } from '../text/span.js';
+import { perItem } from '../text/stretches.js';
 import type { Statement } from './model.js';
 import { comparable, comparableStatement, findPhrase } from './phraseMatch.js';
 import { graduationWords, tierLabels } from './vocabulary/tiers.js';
@@ -13,16 +14,17 @@ const longestTierName = 40;
 
 /** The declared tier, then those that the body states as "Tier: name": a line, a bold label or a table row. */
 export function tiersOf(facts: Facts | undefined, tree: MarkdownTree): Stated<string>[] {
-  return [...(facts?.tier ? [facts.tier] : []), ...tree.blocks.flatMap(tiersIn)];
+  return [...(facts?.tier ? [facts.tier] : []), ...tiersIn(tree.blocks)];
 }
 
 /** How one gets to a higher tier, of either half. */
 export function graduationOf(facts: Facts | undefined, statements: readonly Statement[]): Stated<string>[] {
-  const written = statements
-    .filter(({ context }) => speaksOfGraduation(context))
-    .map((statement): Stated<string> => ({ value: statement.context.text, span: statement.span, origin: 'body' }));
-  return [...(facts?.graduation ? [facts.graduation] : []), ...written];
+  return [...(facts?.graduation ? [facts.graduation] : []), ...graduationIn(statements)];
 }
+
+const graduationIn = perItem(({ context, span }: Statement): Stated<string>[] =>
+  speaksOfGraduation(context) ? [{ value: context.text, span, origin: 'body' }] : [],
+);
 
 const speaksOfGraduation = derived(
   (context: StatementInContext) =>
@@ -30,7 +32,9 @@ const speaksOfGraduation = derived(
       findPhrase(comparable(context.heading), graduationWords)) !== undefined,
 );
 
-function tiersIn(block: Block): Stated<string>[] {
+const tiersIn = perItem(tiersInBlock);
+
+function tiersInBlock(block: Block): Stated<string>[] {
   if (block.type === 'row') {
     const [label, value] = block.cells;
     return label && value && isLabelCell(label.content) ? tierNamed(value.content, 0, value.content.text.length) : [];

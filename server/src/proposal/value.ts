@@ -1,8 +1,10 @@
 import { flatSpan } from '../markdown/flat.js';
-import type { FlatText, TableRow } from '../markdown/tree.js';
-import { derived } from '../text/derived.js';
+import type { Block, FlatText, TableRow } from '../markdown/tree.js';
+import type { Frontmatter } from '../frontmatter/facts.js';
+import { derived, keptBy } from '../text/derived.js';
 import type { Span } from '../text/span.js';
-import type { Commitment, Proposal, Section, Statement } from './model.js';
+import { perItem } from '../text/stretches.js';
+import type { Commitment, LeverageClaim, Proposal, Section, Statement } from './model.js';
 import { mentions, namesOf, type PartyNames } from './parties/partyNames.js';
 import { comparable, findPhrase } from './phraseMatch.js';
 import { sectionFinder } from './sections.js';
@@ -32,13 +34,36 @@ export type GiveAndGet = Readonly<
  * it gets are `value` of the frontmatter, what sections and tables about value name for it, and its reasons.
  */
 export const giveAndGet: (proposal: Proposal) => GiveAndGet = derived((proposal: Proposal): GiveAndGet => {
-  const cells = tableValue(proposal);
+  const parts: Parts = [
+    declaredValue(proposal),
+    tableValue(proposal),
+    sectionValue(proposal),
+    promises(proposal),
+    reasons(proposal),
+  ];
+  const before = lastFound.get(proposal.commitments);
+  if (before && areSame(before.parts, parts)) return before.value;
+  const value = bySide(parts);
+  lastFound.set(proposal.commitments, { parts, value });
+  return value;
+});
+
+/** In the order in which they count: declared, in tables, told by sections, promised, given as reasons. */
+type Parts = readonly [readonly Found[], readonly Found[], readonly Found[], readonly Found[], readonly Found[]];
+
+/** By the promises, which outlive a version of the document where none of them is touched. */
+const lastFound = new WeakMap<readonly Commitment[], { readonly parts: Parts; readonly value: GiveAndGet }>();
+
+const areSame = (a: Parts, b: Parts): boolean =>
+  a.every((part, index) => part === b[index] || (part.length === b[index]!.length && part.every((each, at) => each === b[index]![at])));
+
+function bySide([declared, cells, told, promised, reasoned]: Parts): GiveAndGet {
   const rows = new Set(cells.map(({ place }) => place));
-  const read = [...promises(proposal), ...reasons(proposal)].filter(({ place }) => !rows.has(place));
-  const all = [...declaredValue(proposal), ...cells, ...sectionValue(proposal), ...read];
+  const read = [...promised, ...reasoned].filter(({ place }) => !rows.has(place));
+  const all = [...declared, ...cells, ...told, ...read];
   const of = (side: ValueSide) => ({ gives: itemsOf(all, side, 'gives'), gets: itemsOf(all, side, 'gets') });
   return { us: of('us'), partner: of('partner'), customers: of('customers') };
-});
+}
 
 type Direction = 'gives' | 'gets';
 interface Found {
@@ -61,46 +86,54 @@ function itemsOf(all: readonly Found[], side: ValueSide, direction: Direction): 
   });
 }
 
-const declaredValue = ({ frontmatter }: Proposal): Found[] =>
+const declaredValue = ({ frontmatter }: Proposal): readonly Found[] => (frontmatter ? declaredIn(frontmatter) : []);
+
+const declaredIn = derived((frontmatter: Frontmatter) =>
   valueSides.flatMap((side) =>
-    (frontmatter?.facts.value[side] ?? []).map(({ value, span }): Found => ({
+    (frontmatter.facts.value[side] ?? []).map(({ value, span }): Found => ({
       place: span.start,
       side,
       direction: 'gets',
       item: { origin: 'frontmatter', span, words: value, stated: true },
     })),
-  );
+  ),
+);
 
-const promises = ({ commitments }: Proposal): Found[] =>
-  commitments.flatMap((commitment) => {
+const promises = ({ commitments }: Proposal): readonly Found[] => promised(commitments);
+
+const promised = perItem((commitment: Commitment): Found[] => {
     const { origin, span, party, statement, fact } = commitment;
     const words = statement?.content.text ?? fact?.what?.value ?? fact?.amount?.value ?? '';
     const givers = party === 'both' ? (['us', 'partner'] as const) : party === 'unclear' ? [] : [party];
     const item: ValueItem = { origin, span, words, stated: false, commitment };
     return givers.map((side): Found => ({ place: span.start, side, direction: 'gives', item }));
-  });
+});
 
-const reasons = ({ leverage }: Proposal): Found[] =>
-  leverage.flatMap(({ origin, span, for: side, statement, fact }) => {
+const reasons = ({ leverage }: Proposal): readonly Found[] => reasoned(leverage);
+
+const reasoned = perItem(({ origin, span, for: side, statement, fact }: LeverageClaim): Found[] => {
     if (side === 'unclear') return [];
     const words = statement?.content.text ?? fact?.evidence?.value ?? '';
     const item: ValueItem = { origin, span, words, stated: false };
-    return [{ place: span.start, side, direction: 'gets', item } satisfies Found];
-  });
+    return [{ place: span.start, side, direction: 'gets', item }];
+});
 
 /** Statements of sections about value, by the side that heading, label or first words name. */
 function sectionValue(proposal: Proposal): Found[] {
   const names = namesOf(proposal.us, proposal.partners);
   return proposal.statements.flatMap((statement) => {
     const section = proposal.sections[statement.section];
-    if (section?.role !== 'value' || statement.shape === 'row') return [];
-    const side = sideOfStatement(statement, section, names);
-    if (!side) return [];
-    const { span, content } = statement;
-    const item: ValueItem = { origin: 'body', span, words: content.text, stated: true };
-    return [{ place: span.start, side, direction: 'gets', item } satisfies Found];
+    return section?.role === 'value' && statement.shape !== 'row' ? toldIn(statement, { section, names }) : [];
   });
 }
+
+const toldIn = keptBy((statement: Statement, { section, names }: { section: Section; names: PartyNames }): Found[] => {
+  const side = sideOfStatement(statement, section, names);
+  if (!side) return [];
+  const { span, content } = statement;
+  const item: ValueItem = { origin: 'body', span, words: content.text, stated: true };
+  return [{ place: span.start, side, direction: 'gets', item }];
+});
 
 /** How far into a statement its subject is looked for, in UTF-16 units. */
 const subjectLength = 40;
@@ -129,14 +162,17 @@ function sideOfWords(words: string, names: PartyNames): ValueSide | undefined {
 function tableValue(proposal: Proposal): Found[] {
   const names = namesOf(proposal.us, proposal.partners);
   const sectionAt = sectionFinder(proposal.sections);
-  return proposal.tree.blocks.flatMap((block) => {
-    if (block.type !== 'row') return [];
+  return rowsIn(proposal.tree.blocks).flatMap((block) => {
     const role = proposal.sections[sectionAt(block.span.start)]?.role;
-    return rowValue(block, role === 'value' ? 'gets' : role === 'commitments' ? 'gives' : undefined, names);
+    const ofSection = role === 'value' ? 'gets' : role === 'commitments' ? 'gives' : undefined;
+    return rowValue(block, { ofSection, names });
   });
 }
 
-function rowValue(row: TableRow, ofSection: Direction | undefined, names: PartyNames): Found[] {
+const rowsIn = perItem((block: Block) => (block.type === 'row' ? [block] : []));
+
+const rowValue = keptBy((row: TableRow, { ofSection, names }: { ofSection: Direction | undefined; names: PartyNames }): Found[] => {
+  if (!ofSection && !row.columns.some(directionOfColumn)) return [];
   const rowSide = sideOfWords(row.cells[0]?.content.text ?? '', names);
   const spans = row.cells.map(({ content }) => trimmedSpan(content));
   // Where the row's statement begins.
@@ -151,7 +187,7 @@ function rowValue(row: TableRow, ofSection: Direction | undefined, names: PartyN
     const item: ValueItem = { origin: 'body', span, words: content.text.trim(), stated: true };
     return [{ place, side, direction, item } satisfies Found];
   });
-}
+});
 
 /** Place of a cell's words; `undefined` where it is empty. */
 function trimmedSpan(content: FlatText): Span | undefined {
@@ -161,6 +197,6 @@ function trimmedSpan(content: FlatText): Span | undefined {
 }
 
 function directionOfColumn(column: string): Direction | undefined {
-  const words = column.toLowerCase();
+  const words = column.trim().toLowerCase();
   return giveColumns.has(words) ? 'gives' : getColumns.has(words) ? 'gets' : undefined;
 }

@@ -5,6 +5,8 @@ import { tierRank } from '../program/tier.js';
 import { labelled } from '../proposal/labels.js';
 import type { Commitment, Proposal, Statement } from '../proposal/model.js';
 import { leverageTypes } from '../reading/reading.js';
+import { recalled } from '../text/derived.js';
+import { perItem } from '../text/stretches.js';
 import { readQuantities, type Quantity } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
 import { deniesExclusivity, isPartialAmount, labelsOfFacts } from './contradictionWords.js';
@@ -145,18 +147,18 @@ function untilContradictions({ until }: CommitmentFact, statement: Statement): C
 }
 
 /** The one day that the words name as day, month and year; months and quarters are too coarse to contradict a day. */
-function dayIn(words: string): string | undefined {
+const dayIn = recalled((words): string | undefined => {
   const dates = readQuantities(words).filter((quantity) => quantity.kind === 'date');
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
   const written = words.slice(date.span.start, date.span.end);
   const namesDay = /\d{4}/.test(written) && /(?:^|[^\p{L}\d])\d{1,2}(?!\d)/u.test(written);
   return namesDay && !/week|quarter|half/i.test(written) ? date.iso : undefined;
-}
+});
 
 function exclusivityContradictions({ exclusivity: declared }: Facts, proposal: Proposal): Contradiction[] {
   if (!declared) return [];
-  const statement = proposal.statements.find(({ content }) => deniesExclusivity(content.text));
+  const statement = denying(proposal.statements)[0];
   if (!statement) return [];
   return [
     {
@@ -166,6 +168,8 @@ function exclusivityContradictions({ exclusivity: declared }: Facts, proposal: P
     },
   ];
 }
+
+const denying = perItem((statement: Statement) => (deniesExclusivity(statement.content.text) ? [statement] : []));
 
 const statedIn = ({ content }: Statement, { start, end }: Span): Stated<string> => ({
   value: content.text.slice(start, end),

@@ -1,3 +1,5 @@
+import { recalled } from '../text/derived.js';
+
 /**
  * Words that weaken a promise, and how each is mended. What is here is taken from the words alone: the reader has
  * already decided that they weaken. Every pattern is anchored and matches the hedge's whole words, lower case.
@@ -69,8 +71,9 @@ export const hedgeWords: readonly HedgeWords[] = [
 ];
 
 /** How a hedge is mended; `undefined` where its words do not say. */
-export const mendOf = (words: string): HedgeMend | undefined =>
-  hedgeWords.find(({ pattern }) => pattern.test(words.trim().toLowerCase()))?.mend;
+export const mendOf: (words: string) => HedgeMend | undefined = recalled(
+  (words) => hedgeWords.find(({ pattern }) => pattern.test(words.trim().toLowerCase()))?.mend,
+);
 
 /**
  * Verbs by which somebody puts in money, people or their product. Behind "may" they promise; behind "may" other verbs

@@ -13,6 +13,25 @@ export function derived<Source extends object, Answer>(derive: (source: Source) 
   };
 }
 
+/** As `derived`, of an object and what else its answer hangs on: kept while all of that is the very same. */
+export function keptBy<Source extends object, Given extends Readonly<Record<string, unknown>>, Answer>(
+  derive: (source: Source, given: Given) => Answer,
+): (source: Source, given: Given) => Answer {
+  const known = new WeakMap<Source, { readonly given: Given; readonly answer: Answer }>();
+  return (source, given) => {
+    const before = known.get(source);
+    if (before && isSame(before.given, given)) return before.answer;
+    const answer = derive(source, given);
+    known.set(source, { given, answer });
+    return answer;
+  };
+}
+
+function isSame(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  for (const key in b) if (a[key] !== b[key]) return false;
+  return true;
+}
+
 /**
  * Answers that `recalled` keeps of each function, twice over; a larger document than has so many is worked out again.
  * With ten times as many a keystroke at 1 MB is no faster, and a server that runs for a day holds 25 MB more.

@@ -6,7 +6,18 @@ export interface PartyNames {
   readonly partner: readonly string[];
 }
 
+/** The names of parties that stay the same are asked for many times over. */
+const known = new WeakMap<readonly Party[], { readonly us: Party | undefined; readonly names: PartyNames }>();
+
 export function namesOf(us: Party | undefined, partners: readonly Party[]): PartyNames {
+  const before = known.get(partners);
+  if (before && before.us === us) return before.names;
+  const names = sortedNames(us, partners);
+  known.set(partners, { us, names });
+  return names;
+}
+
+function sortedNames(us: Party | undefined, partners: readonly Party[]): PartyNames {
   const all = (party: Party): string[] => [party.name.value, ...party.aliases];
   const sorted = (names: readonly string[]): string[] =>
     [...new Set(names.map((name) => name.toLowerCase().trim()).filter((name) => name !== ''))].sort(

@@ -2,6 +2,8 @@ import type { Block } from '../../markdown/tree.js';
 import type { Commitment, Proposal } from '../../proposal/model.js';
 import type { CommitmentKind } from '../../reading/reading.js';
 import type { Offset } from '../../text/span.js';
+import { derived } from '../../text/derived.js';
+import { perItem } from '../../text/stretches.js';
 import { readQuantities } from '../../text/quantities.js';
 import { defineRule } from '../rule.js';
 import { kindOf, quotedCommitment } from '../wording.js';
@@ -51,11 +53,10 @@ us: Saltmarsh Ferries
     ],
   },
   check: ({ proposal, report }) => {
-    const figures = figuresOf(proposal);
     for (const promise of proposal.commitments) {
       const { kinds, strength, measurable, cue } = promise;
       if (strength !== 'firm' || measurable || !kinds.some((kind) => countedKinds.has(kind))) continue;
-      if (hasFigureBeside(proposal, promise, figures)) continue;
+      if (hasFigureBeside(proposal, promise)) continue;
       report({
         span: cue,
         message: `How much? ${quotedCommitment(proposal, promise)} promises ${kindOf(promise)} without a figure, a date or a level of service. Write the amount, the rate or the term.`,
@@ -67,14 +68,15 @@ us: Saltmarsh Ferries
 });
 
 /** The lists, tables and paragraphs that hold a figure, each by its name in `groupOf`. */
-const figuresOf = ({ tree }: Proposal): ReadonlySet<string> =>
-  new Set(tree.blocks.filter((block) => readQuantities(wordsIn(block)).length > 0).map(groupOf));
+const figuresIn = derived((blocks: readonly Block[]): ReadonlySet<string> => new Set(groupsWithFigure(blocks)));
+
+const groupsWithFigure = perItem((block: Block) => (readQuantities(wordsIn(block)).length > 0 ? [groupOf(block)] : []));
 
 /** A figure in the same list, table, paragraph or key. */
-function hasFigureBeside({ tree }: Proposal, { span, fact }: Commitment, figures: ReadonlySet<string>): boolean {
+function hasFigureBeside({ tree }: Proposal, { span, fact }: Commitment): boolean {
   if (fact) return readQuantities([fact.amount, fact.what].map((stated) => stated?.value ?? '').join(' ')).length > 0;
   const own = blockAt(tree.blocks, span.start);
-  return own !== undefined && figures.has(groupOf(own));
+  return own !== undefined && figuresIn(tree.blocks).has(groupOf(own));
 }
 
 /** The innermost block at an offset: blocks stand in document order, what is within behind what holds it. */
