@@ -110,12 +110,12 @@ const longestAnnouncement = 400;
 /** Lines below the announcement that are looked at: two parties, with "and" or an address between them. */
 const announcedLines = 4;
 
+export const announces = ({ text, kind }: Passage): boolean =>
+  kind !== 'row' && text.length <= longestAnnouncement && announcesParties.test(text) && isOfAgreement(text);
+
 /** The names that open the lines below "by and between:": the first is us, the next the partner. */
 export function evidenceOfAnnounced(passages: readonly Passage[]): NameEvidence[] {
-  const at = passages.findIndex(
-    ({ text, kind }) =>
-      kind !== 'row' && text.length <= longestAnnouncement && announcesParties.test(text) && isOfAgreement(text),
-  );
+  const at = passages.findIndex(announces);
   if (at < 0) return [];
   const found = passages.slice(at + 1, at + 1 + announcedLines).flatMap((passage) => {
     const name = namesIn(passage.text.slice(0, 120)).find(({ start }) => start <= 4);

@@ -1,7 +1,7 @@
 import type { Frontmatter } from '../../frontmatter/facts.js';
 import { flatSpan, joinFlat, movedFlat } from '../../markdown/flat.js';
 import type { Block, FlatText, MarkdownTree } from '../../markdown/tree.js';
-import { derived } from '../../text/derived.js';
+import { derived, keptBy } from '../../text/derived.js';
 import type { Offset, Span, Stated } from '../../text/span.js';
 import type { HeadingLine } from '../outline.js';
 import type { Passage } from './evidence.js';
@@ -33,12 +33,19 @@ export function passagesOf({ tree, lines }: Pick<PartySource, 'tree' | 'lines'>)
     if (searched > searchedCharacters) break;
     const words = wordsOf(block);
     if (!words) continue;
-    const passage = passageOf(words, block, headings.has(index));
-    searched += passage.text.length;
-    passages.push({ passage, origin: words.origin });
+    const placed = placedPassage(block, { words, isHeading: headings.has(index) });
+    searched += placed.passage.text.length;
+    passages.push(placed);
   }
   return passages;
 }
+
+const placedPassage = keptBy(
+  (block: Block, { words, isHeading }: { words: FlatText; isHeading: boolean }): PlacedPassage => ({
+    passage: passageOf(words, block, isHeading),
+    origin: words.origin,
+  }),
+);
 
 /** The words of a block that tell where it stands: those of a row's first cell that has any. */
 const wordsOf = (block: Block): FlatText | undefined =>

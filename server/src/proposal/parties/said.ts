@@ -13,7 +13,7 @@ import { evidenceOfHeading } from './headings.js';
 import { evidenceOfLabels } from './labels.js';
 import { otherKeys, shifted, titlePassages, type PartySource, type PlacedPassage } from './passages.js';
 import { evidenceOfOpening, evidenceOfProse } from './prose.js';
-import { genericRoles, type GenericRole } from './roles.js';
+import { genericRoles, usesIn, type GenericRole } from './roles.js';
 import { evidenceOfSignature } from './signatures.js';
 import { evidenceOfTitle } from './title.js';
 
@@ -47,7 +47,7 @@ export function saidOfParties(source: PartySource, passages: readonly PlacedPass
 }
 
 /** Between so many passages at the beginning, and for labels so many at the end, the parties are introduced. */
-const introducing = { between: 40, others: 60, lastLabels: 25 };
+export const introducing = { between: 40, others: 60, lastLabels: 25 };
 
 function groupsOf(source: PartySource, passages: readonly PlacedPassage[]): EvidenceGroup[] {
   const first = passages.slice(0, introducing.others);
@@ -90,6 +90,10 @@ const signature = derived((passage: Passage) => evidenceOfSignature(passage).map
 const labels = derived((passage: Passage) => evidenceOfLabels(passage).map(stated));
 const prose = derived((passage: Passage) => (passage.kind === 'heading' ? [] : evidenceOfProse(passage)));
 
+/** All that one passage by itself says of the parties. */
+export const saidBy = (passage: Passage): readonly unknown[] =>
+  [between, definitions, pairs, brackets, signature, labels, prose, usesIn].map((evidenceOf) => evidenceOf(passage));
+
 const inPlace = (evidence: readonly NameEvidence[]): EvidenceGroup => ({ evidence, origin: 0 });
 
 function grouped(
@@ -107,7 +111,7 @@ function grouped(
 /** More than are looked at for how a document begins. */
 const sentencesOfOpening = 3;
 
-function sentencesAtStart(passages: readonly PlacedPassage[]): PlacedPassage[] {
+export function sentencesAtStart(passages: readonly PlacedPassage[]): PlacedPassage[] {
   const found: PlacedPassage[] = [];
   for (const placed of passages) {
     if (found.length === sentencesOfOpening) break;

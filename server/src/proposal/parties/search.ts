@@ -1,6 +1,7 @@
 import type { Party } from '../model.js';
 import { partiesIn, type FoundParties } from './find.js';
-import { passagesOf, shifted, type PartySource } from './passages.js';
+import { passagesOf, shifted, type PartySource, type PlacedPassage } from './passages.js';
+import { isSurelySaidAlike, type Searched } from './unchanged.js';
 import { isSaidAlike, saidOfParties, type SaidOfParties } from './said.js';
 import { AskedWords, SmallWordCount, type SmallWords } from './smallWords.js';
 
@@ -14,9 +15,8 @@ export type PartySearch = (source: PartySource) => FoundParties;
 export function createPartySearch(): PartySearch {
   const small = new SmallWordCount();
   let last: Search | undefined;
-  return (source) => {
-    const passages = passagesOf(source);
-    small.count(passages.map(({ passage }) => passage));
+  let before: (Searched & { readonly found: FoundParties }) | undefined;
+  const find = (source: PartySource, passages: readonly PlacedPassage[]): FoundParties => {
     const said = saidOfParties(source, passages);
     const ground = groundOf(source);
     const isSame =
@@ -24,6 +24,15 @@ export function createPartySearch(): PartySearch {
     const search = last && isSame ? { ...last, said } : newSearch(source, ground, said, small);
     last = search.places.includes(undefined) ? undefined : search;
     return placed(search, source, said);
+  };
+  return (source) => {
+    const passages = passagesOf(source);
+    small.count(passages);
+    const isAsBefore =
+      before && last && isSurelySaidAlike(before, { source, passages }) && last.asked.areAsBefore(small);
+    const found = before && isAsBefore ? before.found : find(source, passages);
+    before = { source, passages, found };
+    return found;
   };
 }
 

@@ -1,5 +1,7 @@
 import { derived } from '../../text/derived.js';
+import { sameEnds } from '../../text/stretches.js';
 import type { Passage } from './evidence.js';
+import type { PlacedPassage } from './passages.js';
 
 /** How often each word of a document stands in small letters. */
 export type SmallWords = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
@@ -11,7 +13,7 @@ const wordsIn = derived(({ text }: Passage): readonly string[] =>
 /** Counts the small words of one version after the other, for the cost of the passages that are not the same. */
 export class SmallWordCount implements SmallWords {
   readonly #counts = new Map<string, number>();
-  #passages: readonly Passage[] = [];
+  #passages: readonly PlacedPassage[] = [];
 
   get(word: string): number | undefined {
     return this.#counts.get(word);
@@ -21,15 +23,11 @@ export class SmallWordCount implements SmallWords {
     return this.#counts.has(word);
   }
 
-  count(passages: readonly Passage[]): void {
+  count(passages: readonly PlacedPassage[]): void {
     const before = this.#passages;
-    const shorter = Math.min(before.length, passages.length);
-    let same = 0;
-    while (same < shorter && before[same] === passages[same]) same++;
-    let after = 0;
-    while (after < shorter - same && before.at(-1 - after) === passages.at(-1 - after)) after++;
-    for (const passage of before.slice(same, before.length - after)) this.#add(passage, -1);
-    for (const passage of passages.slice(same, passages.length - after)) this.#add(passage, 1);
+    const { first, last } = sameEnds(before, passages);
+    for (const { passage } of before.slice(first, before.length - last)) this.#add(passage, -1);
+    for (const { passage } of passages.slice(first, passages.length - last)) this.#add(passage, 1);
     this.#passages = passages;
   }
 

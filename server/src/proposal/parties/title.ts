@@ -1,3 +1,4 @@
+import { recalled } from '../../text/derived.js';
 import {
   counterpartWords,
   dealWords,
@@ -123,9 +124,12 @@ const unknownShare = 0.75;
 /** "BFP-27", "MIP95": the number of a paper. */
 const isCode = (name: string): boolean => /^\p{Lu}{2,6}[- ]?\d+(?:\.\d+)?$/u.test(name);
 
+/** Words of a name that are looked for. */
+const longestSought = 8;
+
 /** The longest part of a run that stands in the body too, the first of equals; `undefined` if none does. */
 function knownPart(name: string, body: string): string | undefined {
-  const words = name.split(' ').slice(0, 8);
+  const words = name.split(' ').slice(0, longestSought);
   for (let length = words.length; length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
       const part = words.slice(first, first + length).join(' ');
@@ -136,6 +140,15 @@ function knownPart(name: string, body: string): string | undefined {
   }
   return undefined;
 }
+
+/** All that `knownPart` may look for in a body, of the names of a title. */
+export const partsSoughtFor: (title: string) => readonly string[] = recalled((title) =>
+  titleRuns(title).flatMap(({ name }) => {
+    const words = name.split(' ').slice(0, longestSought);
+    const parts = words.flatMap((_, first) => words.slice(first).map((_, more) => words.slice(first, first + more + 1)));
+    return parts.map((part) => part.join(' ')).flatMap((part) => [part, ` ${part.toLowerCase()}`]);
+  }),
+);
 
 function weightsOf(
   run: TitleRun,
