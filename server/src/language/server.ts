@@ -10,7 +10,6 @@ import {
   type InitializeResult,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../workspace/files.js';
 import { baselineFileName } from '../workspace/baseline.js';
 import { isBaselineFile } from '../workspace/baselines.js';

@@ -68,7 +68,9 @@ export class SlackDocument implements TextDocument {
 
   /** With the slack. */
   getText(range?: Range): string {
-    return range ? this.#text.getText().slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.#text.getText();
+    return range
+      ? this.#text.getText().slice(this.offsetAt(range.start), this.offsetAt(range.end))
+      : this.#text.getText();
   }
 
   positionAt(offset: number): Position {

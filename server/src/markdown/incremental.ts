@@ -235,7 +235,10 @@ function lineEnd(body: string, at: Offset): Offset {
 }
 
 /** Puts nodes where they stand; what stands above and below those that have changed is taken as it was. */
-function rememberPlaces(): (nodes: readonly TopLevelNode[], bodyStart: Offset) => Pick<MarkdownTree, 'blocks' | 'comments'> {
+function rememberPlaces(): (
+  nodes: readonly TopLevelNode[],
+  bodyStart: Offset,
+) => Pick<MarkdownTree, 'blocks' | 'comments'> {
   let blocks: readonly Block[] = [];
   let comments: readonly HtmlComment[] = [];
   return (nodes, bodyStart) => {

@@ -1,6 +1,7 @@
 import type { CountRange, PlanStep } from '../proposal/plan.js';
 import type { Proposal } from '../proposal/model.js';
 import { trialWords } from '../proposal/vocabulary/plan.js';
+import { keptBy } from '../text/derived.js';
 import { daysBetween } from '../text/periods.js';
 import { readQuantities } from '../text/quantities.js';
 import type { Span, Stated } from '../text/span.js';
@@ -16,10 +17,13 @@ export interface PlannedPhase extends Omit<PlanStep, 'number' | 'span'> {
 }
 
 /** The programme's phases that the proposal plans, in the programme's order; each once. */
-export function plannedPhases(proposal: Proposal, program: Program): PlannedPhase[] {
-  const ranks = ranksOf(proposal.plan, program);
+export const plannedPhases = ({ plan }: Proposal, program: Program): readonly PlannedPhase[] =>
+  phasesOf(plan, { program });
+
+const phasesOf = keptBy((plan: readonly PlanStep[], { program }: { program: Program }): readonly PlannedPhase[] => {
+  const ranks = ranksOf(plan, program);
   return program.phases.flatMap((phase, rank) => {
-    const steps = proposal.plan.filter((_, index) => ranks[index] === rank);
+    const steps = plan.filter((_, index) => ranks[index] === rank);
     const [first] = steps;
     if (!first) return [];
     const { origin, name } = first;
@@ -35,7 +39,7 @@ export function plannedPhases(proposal: Proposal, program: Program): PlannedPhas
       },
     ];
   });
-}
+});
 
 /** Which phase of the programme each step is; -1 where none. */
 function ranksOf(plan: readonly PlanStep[], program: Program): number[] {

@@ -55,7 +55,10 @@ export function buildProposal(text: string, options: BuildOptions = {}): Proposa
   );
   const names = steps.recall('names', [parties], () => namesOf(parties.us, parties.partners));
   const sections = steps.recall('sections', [lines, names, text.length], () => sectionsOf(text, lines, names));
-  const unread = steps.follow('statements', statementsOf({ text, tree, lines, sections, ...steps.recall('named', [parties], () => named(parties)) }));
+  const unread = steps.follow(
+    'statements',
+    statementsOf({ text, tree, lines, sections, ...steps.recall('named', [parties], () => named(parties)) }),
+  );
   const foreign = steps.same('foreignParts', foreignPartsOf(text, bodyStart, sections));
   const statements = readAll(outside(unread, foreign), options.vocabulary);
   const commitments = steps.same('commitments', commitmentsOf(facts, statements));

@@ -15,7 +15,9 @@ const foreignLetter = /[\u00C0-\u024F\u0370-\u1FFF\u3040-\uD7A3\uF900-\uFDFF]/;
 export function foreignPartsOf(text: string, bodyStart: number, sections: readonly Section[]): readonly Span[] {
   if (!foreignLetter.test(text)) return [];
   const foreign = sections
-    .filter((section) => isForeign(section, text.slice(section.own.start, Math.min(section.own.end, section.own.start + proseLength))))
+    .filter((section) =>
+      isForeign(section, text.slice(section.own.start, Math.min(section.own.end, section.own.start + proseLength))),
+    )
     .map(({ own }) => own);
   return foreign.length > 0 && looksEnglish(text.slice(bodyStart, bodyStart + proseLength)) ? foreign : [];
 }

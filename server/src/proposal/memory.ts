@@ -20,7 +20,10 @@ export interface Memory {
   /** The parties of a document, as it stands and as it declares them. */
   readonly partiesOf: PartySearch;
   /** Statements with their readings. */
-  readonly readAll: (statements: readonly UnreadStatement[], extra: ExtraVocabulary | undefined) => readonly Statement[];
+  readonly readAll: (
+    statements: readonly UnreadStatement[],
+    extra: ExtraVocabulary | undefined,
+  ) => readonly Statement[];
   /** The steps between the text and the model. */
   readonly steps: Recollection;
 }
@@ -73,7 +76,9 @@ function rememberReadings(read: typeof readStatement): Memory['readAll'] {
     const before = byContext.get(context);
     return before && before.phrases === extra?.phrases ? before : readAnew(context, extra);
   };
-  const readersOf = (extra: ExtraVocabulary | undefined): ((unread: readonly UnreadStatement[]) => readonly Statement[]) =>
+  const readersOf = (
+    extra: ExtraVocabulary | undefined,
+  ): ((unread: readonly UnreadStatement[]) => readonly Statement[]) =>
     perItem((statement: UnreadStatement): Statement[] => {
       const { context, reading } = readingOf(statement.context, extra);
       return [{ ...statement, context, reading }];

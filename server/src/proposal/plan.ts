@@ -361,7 +361,10 @@ function timeIn(words: string, place: Span | undefined, year: number | undefined
 }
 
 /** By the text or the place of the words: what stays where it is names the same days. */
-const knownTimes = new WeakMap<object, { readonly words: string; readonly year: number | undefined; readonly details: Details }>();
+const knownTimes = new WeakMap<
+  object,
+  { readonly words: string; readonly year: number | undefined; readonly details: Details }
+>();
 
 function newTime(words: string, place: Span | undefined, year: number | undefined, content?: FlatText): Details {
   const period = readPeriod(words, year);

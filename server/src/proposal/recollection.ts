@@ -62,6 +62,8 @@ function shared(before: unknown, now: unknown): unknown {
   if (!isPlain(before) || !isPlain(now)) return now;
   const keys = Object.keys(now);
   const parts = keys.map((key) => shared(before[key], now[key]));
-  const isEqual = keys.length === Object.keys(before).length && keys.every((key, index) => parts[index] === before[key] && key in before);
+  const isEqual =
+    keys.length === Object.keys(before).length &&
+    keys.every((key, index) => parts[index] === before[key] && key in before);
   return isEqual ? before : Object.fromEntries(keys.map((key, index) => [key, parts[index]]));
 }

@@ -37,13 +37,12 @@ export function statementsOf(source: StatementSource): readonly UnreadStatement[
   const { lines } = source;
   const given = givenBy(source);
   const last = lastRuns.get(lines);
-  const same = last && isSameGiven(last.given, given) ? sameEnds(last.given.blocks, given.blocks) : nothing;
-  const changed = { start: same.first, end: given.blocks.length - same.last };
+  const same = last && isSameGiven(last.given, given) ? sameEnds(last.given.blocks, given.blocks) : undefined;
   const runs = runsOf(lines);
   const sectionAt = sectionFinder(source.sections);
   const found = runs.map((run, index) => {
     const end = runs[index + 1]?.start ?? given.blocks.length;
-    const isSame = end <= changed.start || run.start >= changed.end;
+    const isSame = same && (end <= same.first || run.start >= given.blocks.length - same.last);
     return (isSame ? last?.found[index] : undefined) ?? statementsOfRun({ ...run, end }, given, sectionAt);
   });
   lastRuns.set(lines, { given, found });
@@ -81,8 +80,6 @@ const lastRuns = new WeakMap<
   readonly HeadingLine[],
   { readonly given: Given; readonly found: readonly (readonly UnreadStatement[])[] }
 >();
-
-const nothing: ReturnType<typeof sameEnds> = { first: 0, last: 0 };
 
 /**
  * From one marked heading to the next: the lines that stand in it, the heading first, and the headings that are open
@@ -259,9 +256,7 @@ const isSameBlock = (a: Block, b: Block): boolean =>
   (!('content' in a) || a.content.text === (b as Paragraph).content.text);
 
 const areSame = (a: Surroundings, b: Surroundings): boolean =>
-  a.leadIn === b.leadIn &&
-  isSameNamed(a.named, b.named) &&
-  areEqual(a.trail, b.trail);
+  a.leadIn === b.leadIn && isSameNamed(a.named, b.named) && areEqual(a.trail, b.trail);
 
 const isSameNamed = (a: Named, b: Named): boolean =>
   a.us === b.us && a.partner === b.partner && areEqual(a.partners, b.partners);

@@ -55,7 +55,10 @@ type Parts = readonly [readonly Found[], readonly Found[], readonly Found[], rea
 const lastFound = new WeakMap<readonly Commitment[], { readonly parts: Parts; readonly value: GiveAndGet }>();
 
 const areSame = (a: Parts, b: Parts): boolean =>
-  a.every((part, index) => part === b[index] || (part.length === b[index]!.length && part.every((each, at) => each === b[index]![at])));
+  a.every(
+    (part, index) =>
+      part === b[index] || (part.length === b[index]!.length && part.every((each, at) => each === b[index]![at])),
+  );
 
 function bySide([declared, cells, told, promised, reasoned]: Parts): GiveAndGet {
   const rows = new Set(cells.map(({ place }) => place));
@@ -102,20 +105,20 @@ const declaredIn = derived((frontmatter: Frontmatter) =>
 const promises = ({ commitments }: Proposal): readonly Found[] => promised(commitments);
 
 const promised = perItem((commitment: Commitment): Found[] => {
-    const { origin, span, party, statement, fact } = commitment;
-    const words = statement?.content.text ?? fact?.what?.value ?? fact?.amount?.value ?? '';
-    const givers = party === 'both' ? (['us', 'partner'] as const) : party === 'unclear' ? [] : [party];
-    const item: ValueItem = { origin, span, words, stated: false, commitment };
-    return givers.map((side): Found => ({ place: span.start, side, direction: 'gives', item }));
+  const { origin, span, party, statement, fact } = commitment;
+  const words = statement?.content.text ?? fact?.what?.value ?? fact?.amount?.value ?? '';
+  const givers = party === 'both' ? (['us', 'partner'] as const) : party === 'unclear' ? [] : [party];
+  const item: ValueItem = { origin, span, words, stated: false, commitment };
+  return givers.map((side): Found => ({ place: span.start, side, direction: 'gives', item }));
 });
 
 const reasons = ({ leverage }: Proposal): readonly Found[] => reasoned(leverage);
 
 const reasoned = perItem(({ origin, span, for: side, statement, fact }: LeverageClaim): Found[] => {
-    if (side === 'unclear') return [];
-    const words = statement?.content.text ?? fact?.evidence?.value ?? '';
-    const item: ValueItem = { origin, span, words, stated: false };
-    return [{ place: span.start, side, direction: 'gets', item }];
+  if (side === 'unclear') return [];
+  const words = statement?.content.text ?? fact?.evidence?.value ?? '';
+  const item: ValueItem = { origin, span, words, stated: false };
+  return [{ place: span.start, side, direction: 'gets', item }];
 });
 
 /** Statements of sections about value, by the side that heading, label or first words name. */
@@ -171,23 +174,25 @@ function tableValue(proposal: Proposal): Found[] {
 
 const rowsIn = perItem((block: Block) => (block.type === 'row' ? [block] : []));
 
-const rowValue = keptBy((row: TableRow, { ofSection, names }: { ofSection: Direction | undefined; names: PartyNames }): Found[] => {
-  if (!ofSection && !row.columns.some(directionOfColumn)) return [];
-  const rowSide = sideOfWords(row.cells[0]?.content.text ?? '', names);
-  const spans = row.cells.map(({ content }) => trimmedSpan(content));
-  // Where the row's statement begins.
-  const place = spans.find(Boolean)?.start ?? row.span.start;
-  return row.cells.flatMap(({ content }, index) => {
-    const column = row.columns[index]?.trim() ?? '';
-    const span = spans[index];
-    const told = directionOfColumn(column);
-    const side = told && index > 0 ? rowSide : sideOfWords(column, names);
-    const direction = told ?? ofSection;
-    if (!side || !direction || !span || !/[\p{L}\p{N}]/u.test(content.text)) return [];
-    const item: ValueItem = { origin: 'body', span, words: content.text.trim(), stated: true };
-    return [{ place, side, direction, item } satisfies Found];
-  });
-});
+const rowValue = keptBy(
+  (row: TableRow, { ofSection, names }: { ofSection: Direction | undefined; names: PartyNames }): Found[] => {
+    if (!ofSection && !row.columns.some(directionOfColumn)) return [];
+    const rowSide = sideOfWords(row.cells[0]?.content.text ?? '', names);
+    const spans = row.cells.map(({ content }) => trimmedSpan(content));
+    // Where the row's statement begins.
+    const place = spans.find(Boolean)?.start ?? row.span.start;
+    return row.cells.flatMap(({ content }, index) => {
+      const column = row.columns[index]?.trim() ?? '';
+      const span = spans[index];
+      const told = directionOfColumn(column);
+      const side = told && index > 0 ? rowSide : sideOfWords(column, names);
+      const direction = told ?? ofSection;
+      if (!side || !direction || !span || !/[\p{L}\p{N}]/u.test(content.text)) return [];
+      const item: ValueItem = { origin: 'body', span, words: content.text.trim(), stated: true };
+      return [{ place, side, direction, item } satisfies Found];
+    });
+  },
+);
 
 /** Place of a cell's words; `undefined` where it is empty. */
 function trimmedSpan(content: FlatText): Span | undefined {

@@ -31,29 +31,37 @@ const fewestWords = 12;
  * Whether a text can be read as English. False only with evidence: mostly letters of another script, or clearly more
  * of another language's small words than of English ones. Meant for whole documents; a short text counts as English.
  */
-export const looksEnglish = (text: string): boolean => isEnglish(text.slice(0, longestRead));
+export function looksEnglish(text: string): boolean {
+  const counts = text.slice(0, longestRead).split('\n').map(countsOf);
+  const sum = (count: keyof Counts): number => counts.reduce((all, each) => all + each[count], 0);
+  if (isOtherScript(sum('letters'), sum('latin'))) return false;
+  const words = sum('words');
+  return words < fewestWords || sum('foreign') < words * 0.08 || sum('foreign') <= sum('english');
+}
 
-/** Asked of the same beginnings again and again while somebody types further down. */
-const isEnglish = recalled(
-  (text): boolean => {
-    const words = tokenise(text).filter(({ kind }) => kind === 'word');
-    if (words.length < fewestWords) return !mostlyOtherScript(text);
-    if (mostlyOtherScript(text)) return false;
-    let ours = 0;
-    let theirs = 0;
-    for (const { word } of words) {
-      if (english.has(word)) ours++;
-      if (foreign.has(word)) theirs++;
-    }
-    return theirs < words.length * 0.08 || theirs <= ours;
+interface Counts {
+  readonly words: number;
+  readonly english: number;
+  readonly foreign: number;
+  readonly letters: number;
+  /** Of the letters. */
+  readonly latin: number;
+}
+
+/** Of one line: while somebody types, the others stay as they are. */
+const countsOf = recalled(
+  (line): Counts => {
+    const words = tokenise(line).filter(({ kind }) => kind === 'word');
+    return {
+      words: words.length,
+      english: words.filter(({ word }) => english.has(word)).length,
+      foreign: words.filter(({ word }) => foreign.has(word)).length,
+      letters: line.match(/\p{L}/gu)?.length ?? 0,
+      latin: line.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    };
   },
-  { most: 20, longest: longestRead },
+  { most: 500, longest: 2000 },
 );
 
 /** Whether most letters are of no Latin script; a name or two in another script in an English text does not matter. */
-function mostlyOtherScript(text: string): boolean {
-  const sample = text.slice(0, 6000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters >= 8 && latin < letters / 2;
-}
+const isOtherScript = (letters: number, latin: number): boolean => letters >= 8 && latin < letters / 2;

@@ -47,7 +47,10 @@ export function following<T>(before: readonly T[], now: readonly T[]): readonly 
 }
 
 /** How many items two lists share from the first on, and how many others up to the last. */
-export function sameEnds(a: readonly unknown[], b: readonly unknown[]): { readonly first: number; readonly last: number } {
+export function sameEnds(
+  a: readonly unknown[],
+  b: readonly unknown[],
+): { readonly first: number; readonly last: number } {
   const shorter = Math.min(a.length, b.length);
   let first = 0;
   while (first < shorter && a[first] === b[first]) first++;
@@ -73,8 +76,8 @@ export function perStretch<T, Answer, Given = void>(
 ): (items: readonly T[], given: Given) => readonly Answer[] {
   const kept = new WeakMap<readonly T[], readonly Answer[]>();
   const answersOf = (stretch: readonly T[], given: Given): readonly Answer[] => {
-    const answers = kept.get(stretch) ?? derive(stretch, given);
-    kept.set(stretch, answers);
+    let answers = kept.get(stretch);
+    if (!answers) kept.set(stretch, (answers = derive(stretch, given)));
     return answers;
   };
   return (items, given) => joined(stretchesOf(items).map((stretch) => answersOf(stretch, given)));
@@ -85,11 +88,13 @@ export function perItem<T extends object, Answer, Given = void>(
   derive: (item: T, given: Given) => readonly Answer[],
 ): (items: readonly T[], given: Given) => readonly Answer[] {
   const kept = new WeakMap<T, readonly Answer[]>();
-  return perStretch((stretch, given) =>
-    stretch.flatMap((item) => {
-      const answers = kept.get(item) ?? derive(item, given);
-      kept.set(item, answers);
-      return answers;
-    }),
-  );
+  return perStretch((stretch, given) => {
+    const all: Answer[] = [];
+    for (const item of stretch) {
+      let answers = kept.get(item);
+      if (!answers) kept.set(item, (answers = derive(item, given)));
+      for (const answer of answers) all.push(answer);
+    }
+    return all;
+  });
 }

@@ -29,14 +29,16 @@ interface Use {
 }
 
 /** Where a passage uses a word as it uses a party's. */
-export const usesIn = derived(({ text }: Passage): Readonly<Record<'duties' | 'lettered' | 'defined', readonly Use[]>> => ({
-  duties: [...text.matchAll(duty)].map(({ 1: words = '', index }) => ({ words, at: index })),
-  lettered: [...text.matchAll(lettered)].map(({ 0: words, index }) => ({ words, at: index })),
-  defined: [...text.matchAll(defined)].map(({ 0: all, 1: words = '', index }) => ({
-    words,
-    at: index + all.indexOf(words),
-  })),
-}));
+export const usesIn = derived(
+  ({ text }: Passage): Readonly<Record<'duties' | 'lettered' | 'defined', readonly Use[]>> => ({
+    duties: [...text.matchAll(duty)].map(({ 1: words = '', index }) => ({ words, at: index })),
+    lettered: [...text.matchAll(lettered)].map(({ 0: words, index }) => ({ words, at: index })),
+    defined: [...text.matchAll(defined)].map(({ 0: all, 1: words = '', index }) => ({
+      words,
+      at: index + all.indexOf(words),
+    })),
+  }),
+);
 
 /**
  * Terms that a document defines and then lays duties on, though no known role: `[Name] ("Brand")` and "Brand will pay".

@@ -1,7 +1,7 @@
 import type { Party } from '../model.js';
 import { partiesIn, type FoundParties } from './find.js';
 import { passagesOf, shifted, type PartySource, type PlacedPassage } from './passages.js';
-import { isSurelySaidAlike, type Searched } from './unchanged.js';
+import { isSurelySaidAlike, type Found } from './unchanged.js';
 import { isSaidAlike, saidOfParties, type SaidOfParties } from './said.js';
 import { AskedWords, SmallWordCount, type SmallWords } from './smallWords.js';
 
@@ -15,7 +15,7 @@ export type PartySearch = (source: PartySource) => FoundParties;
 export function createPartySearch(): PartySearch {
   const small = new SmallWordCount();
   let last: Search | undefined;
-  let before: (Searched & { readonly found: FoundParties }) | undefined;
+  let before: Found | undefined;
   const find = (source: PartySource, passages: readonly PlacedPassage[]): FoundParties => {
     const said = saidOfParties(source, passages);
     const ground = groundOf(source);

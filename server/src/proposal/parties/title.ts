@@ -145,7 +145,9 @@ function knownPart(name: string, body: string): string | undefined {
 export const partsSoughtFor: (title: string) => readonly string[] = recalled((title) =>
   titleRuns(title).flatMap(({ name }) => {
     const words = name.split(' ').slice(0, longestSought);
-    const parts = words.flatMap((_, first) => words.slice(first).map((_, more) => words.slice(first, first + more + 1)));
+    const parts = words.flatMap((_, first) =>
+      words.slice(first).map((_, more) => words.slice(first, first + more + 1)),
+    );
     return parts.map((part) => part.join(' ')).flatMap((part) => [part, ` ${part.toLowerCase()}`]);
   }),
 );

@@ -1,7 +1,9 @@
 import { replacementBetween } from '../../text/edits.js';
+import { overlaps } from '../../text/span.js';
 import { sameEnds } from '../../text/stretches.js';
 import { announces } from './definitions.js';
-import { otherKeys, titlePassages, type PartySource, type PlacedPassage } from './passages.js';
+import type { FoundParties } from './find.js';
+import { otherKeys, shifted, titlePassages, type PartySource, type PlacedPassage } from './passages.js';
 import { introducing, saidBy, sentencesAtStart } from './said.js';
 import { partsSoughtFor } from './title.js';
 
@@ -11,6 +13,11 @@ export interface Searched {
   readonly passages: readonly PlacedPassage[];
 }
 
+/** What was found then. */
+export interface Found extends Searched {
+  readonly found: FoundParties;
+}
+
 /** An edit that touches more passages is looked at as a whole. */
 const mostChanged = 3;
 
@@ -18,7 +25,7 @@ const mostChanged = 3;
  * Whether an edit has surely left what is said of the parties as it was, down to the places: mostly one passage has
  * changed that says of them what it said before. `false` says only that all has to be looked at again.
  */
-export function isSurelySaidAlike(before: Searched, now: Searched): boolean {
+export function isSurelySaidAlike(before: Found, now: Searched): boolean {
   if (!areSameAround(before.source, now.source) || before.passages.length !== now.passages.length) return false;
   const { first, last } = sameEnds(before.passages, now.passages);
   const [old, next] = [before, now].map(({ passages }) => passages.slice(first, passages.length - last));
@@ -27,8 +34,9 @@ export function isSurelySaidAlike(before: Searched, now: Searched): boolean {
   const isPlain = (placed: PlacedPassage): boolean => placed.passage.kind !== 'heading' && !opening.has(placed);
   return (
     [...old!, ...next!].every(isPlain) &&
-    (first >= introducing.between || !now.passages.slice(0, introducing.between).some(({ passage }) => announces(passage))) &&
-    old!.every((each, index) => saysTheSame(each, next![index]!, now.source)) &&
+    (first >= introducing.between ||
+      !now.passages.slice(0, introducing.between).some(({ passage }) => announces(passage))) &&
+    old!.every((each, index) => saysTheSame(each, next![index]!, now.source) && !isNamedIn(each, before.found)) &&
     !mentionsWhom(before.source, now.source)
   );
 }
@@ -49,9 +57,20 @@ function saysTheSame(a: PlacedPassage, b: PlacedPassage, source: PartySource): b
   return (
     a.origin === b.origin &&
     a.passage.kind === b.passage.kind &&
-    titles.every(({ text }) => text !== a.passage.text && text !== b.passage.text && partsSoughtFor(text).every(holdAlike)) &&
-    JSON.stringify(saidBy(a.passage)) === JSON.stringify(saidBy(b.passage))
+    titles.every(
+      ({ text }) => text !== a.passage.text && text !== b.passage.text && partsSoughtFor(text).every(holdAlike),
+    ) &&
+    withoutPlaces(saidBy(a.passage)) === withoutPlaces(saidBy(b.passage))
   );
+}
+
+const withoutPlaces = (said: readonly unknown[]): string =>
+  JSON.stringify(said, (key, value: unknown) => (key === 'span' || key === 'at' ? undefined : value));
+
+/** Whether a party's name was taken from a passage: behind the edit it has moved. */
+function isNamedIn({ passage, origin }: PlacedPassage, { us, partners }: FoundParties): boolean {
+  const span = shifted(passage.place(0, passage.text.length), origin);
+  return [...(us ? [us] : []), ...partners].some(({ name }) => overlaps(name.span, span));
 }
 
 /** As far from an edit as an address can reach that it has a part in. */
