@@ -80,8 +80,7 @@ describe('adopt', () => {
     }
   }
 
-  it('does so for the examples, and for real documents where they are at hand', function () {
-    this.timeout(20_000);
+  it('does so for the examples, and for real documents where they are at hand', () => {
     const shared = repositoryPath('..', 'shared', 'proposals');
     const folders = [repositoryPath('examples'), shared, join(shared, 'not-proposals')].filter(existsSync);
     for (const folder of folders) {
@@ -91,8 +90,7 @@ describe('adopt', () => {
     }
   });
 
-  it('does so for parts of documents in any order', function () {
-    this.timeout(20_000);
+  it('does so for parts of documents in any order', () => {
     const parts = Object.values(documents).flatMap((text) => text.split(/(?<=\n)\n+/));
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(documents)), fc.array(fc.constantFrom(...parts), { maxLength: 6 }), (text, more) => {

@@ -39,7 +39,7 @@ describe('a document that is edited', () => {
       fc.property(anyMarkdown, anyEdits, (text, edits) => assertSameWithMemory(versionsOf(text, edits))),
       { numRuns: 60 },
     );
-  }).timeout(60_000);
+  });
 
   it('has the findings of a fresh check after every edit in a written proposal', () => {
     fc.assert(
@@ -48,7 +48,7 @@ describe('a document that is edited', () => {
       ),
       { numRuns: 30 },
     );
-  }).timeout(60_000);
+  });
 
   it('has the findings of a fresh check while a proposal is typed letter by letter, and taken back', () => {
     const typed = ' Orchard Foods will pay Lakeside Dairy $5,000 a year from 1 May 2027.\n\n## Phase 1: Pilot\n\n- ';
@@ -66,5 +66,5 @@ describe('a document that is edited', () => {
       ),
       { numRuns: 25 },
     );
-  }).timeout(120_000);
+  });
 });

@@ -60,18 +60,29 @@ export class Workbench {
     }
   }
 
-  /** The whole text of the active editor, as copying it gives it. */
+  /** The whole text of the active editor, which is not empty, as copying it gives it. */
   async text(): Promise<string> {
-    // What an earlier copy left behind must not pass for this one, which arrives a little after the key.
+    // What an earlier copy left behind must not pass for this one.
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
-    await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.press('Control+c');
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await this.page.keyboard.press('Control+a');
+      await this.page.keyboard.press('Control+c');
+      const text = await this.#copied();
+      if (text !== '') return text.replaceAll('\r\n', '\n');
+      // What closes gives the focus back a little later: until then the keys went elsewhere.
+      await this.focusEditor();
+    }
+    throw new Error('The active editor has no text to copy.');
+  }
+
+  /** What the clipboard holds, which arrives a little after the key; empty where nothing was copied. */
+  async #copied(): Promise<string> {
     let text = '';
     for (let tries = 0; text === '' && tries < 20; tries++) {
       await this.page.waitForTimeout(50);
       text = await this.page.evaluate(() => navigator.clipboard.readText());
     }
-    return text.replaceAll('\r\n', '\n');
+    return text;
   }
 
   /** Waits until the text fulfils a condition; answers the last text in any case, for the assertion to show. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontmatter, wordsOf, type Frontmatter, type Span, type Stated } from 'partnerlint';
+import { takesAMoment } from '../support/cost.js';
 
 const inFences = (yaml: string): string => `---\n${yaml}\n---\n`;
 
@@ -285,25 +286,19 @@ describe('a key', () => {
 });
 
 describe('hostile YAML', () => {
-  const started = (yaml: string): { facts: Frontmatter['facts']; codes: string[]; ms: number } => {
-    const before = performance.now();
-    const { facts, problems: found } = read(yaml);
-    return { facts, codes: found.map(({ code }) => code), ms: performance.now() - before };
-  };
-
   it('of aliases within aliases costs what it is long', () => {
     const bomb = Array.from(
       { length: 30 },
       (_, level) => `x-${level}: &a${level} [${`*a${level - 1},`.repeat(level ? 20 : 0)}x]`,
     ).join('\n');
-    const { facts, ms } = started(`${bomb}\npartner: *a29\nus: &us Hearth\ntier: *us`);
-    assert.ok(ms < 1900, `${ms} ms`);
-    assert.equal(facts.tier?.value, 'Hearth');
+    takesAMoment(() =>
+      assert.equal(read(`${bomb}\npartner: *a29\nus: &us Hearth\ntier: *us`).facts.tier?.value, 'Hearth'),
+    );
   });
 
   it('that contains itself is read once', () => {
     assert.deepEqual(
-      started('partner: &p [X, *p]').facts.partner.map((name) => name.value),
+      read('partner: &p [X, *p]').facts.partner.map((name) => name.value),
       ['X'],
     );
   });
@@ -315,9 +310,11 @@ describe('hostile YAML', () => {
     indentation: Array.from({ length: 600 }, (_, depth) => `\n${' '.repeat(depth + 1)}a:`).join(''),
   })) {
     it(`nested too deeply keeps what stands above it: ${what}`, () => {
-      const { facts, codes, ms } = started(`proposal: partnership\npartner: X\nx-deep: ${part}`);
-      assert.equal(facts.partner[0]?.value, 'X');
-      assert.ok(codes.includes('frontmatter/syntax') && ms < 1900, `${codes.join()} ${ms} ms`);
+      takesAMoment(() => {
+        const { facts, problems: found } = read(`proposal: partnership\npartner: X\nx-deep: ${part}`);
+        assert.equal(facts.partner[0]?.value, 'X');
+        assert.ok(found.some(({ code }) => code === 'frontmatter/syntax'));
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { checkDocument, checkTogether, partnerKey, Portfolio, summaryOf, type ProposalSummary } from 'partnerlint';
+import { takesAMoment } from '../support/cost.js';
 
 const today = '2027-02-15';
 
@@ -150,7 +151,7 @@ describe('the index', () => {
     ok(JSON.stringify(summary).length < 3000);
   });
 
-  it('compares 2,000 proposals of which 50 are broken in less than a second', () => {
+  it('compares 2,000 proposals of which 50 are broken in a moment', () => {
     const portfolio = new Portfolio();
     const broken = '---\nproposal: partnership\npartner: [Hollin\nexclusivity: {{\n---\n\n# [';
     for (let index = 0; index < 2000; index += 1) {
@@ -160,10 +161,10 @@ describe('the index', () => {
           : proposalFor(`Brewery ${index % 700}`, `tier: partnership\nexclusivity: { scope: beer }\n`);
       portfolio.put(summaryFor(`${index}.md`, text));
     }
-    const start = performance.now();
-    const { findings, failures } = portfolio.check(today);
-    ok(performance.now() - start < 1000);
-    deepEqual(failures, []);
-    ok(findings.length > 0);
+    takesAMoment(() => {
+      const { findings, failures } = portfolio.check(today);
+      deepEqual(failures, []);
+      ok(findings.length > 0);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { checkProgram } from 'partnerlint';
 import { checkProgramFindings } from './findings.js';
+import { takesAMoment } from '../support/cost.js';
 
 describe('a programme that contradicts itself', () => {
   it('says so at each place, with the way out', () => {
@@ -106,11 +107,11 @@ describe('hostile programmes', () => {
     'a glob of stars': `include: '${'*a'.repeat(2000)}'`,
   })) {
     it(`survives ${name}`, () => {
-      const started = performance.now();
-      for (const { span, message } of checkProgram(text)) {
-        ok(span.start >= 0 && span.end <= text.length && message.length < 600);
-      }
-      ok(performance.now() - started < 4000, `${performance.now() - started} ms`);
+      takesAMoment(() => {
+        for (const { span, message } of checkProgram(text)) {
+          ok(span.start >= 0 && span.end <= text.length && message.length < 600);
+        }
+      });
     });
   }
 });

@@ -1,5 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import { matchesGlob } from 'partnerlint';
+import { takesAMoment } from '../support/cost.js';
 
 const fits: readonly (readonly [pattern: string, path: string])[] = [
   ['deals/*.md', 'deals/north.md'],
@@ -31,11 +32,11 @@ describe('globs', () => {
     it(`${pattern} does not fit ${path}`, () => ok(!matchesGlob(path, pattern)));
 
   it('a hostile pattern takes no time', () => {
-    const started = performance.now();
-    for (const pattern of ['*a'.repeat(200) + 'b', '**/'.repeat(150) + 'b', '{a,b}'.repeat(90), '{'.repeat(400)]) {
-      equal(matchesGlob('a'.repeat(2000), pattern), false);
-      equal(matchesGlob('a/'.repeat(500) + 'c', pattern), false);
-    }
-    ok(performance.now() - started < 500);
+    takesAMoment(() => {
+      for (const pattern of ['*a'.repeat(200) + 'b', '**/'.repeat(150) + 'b', '{a,b}'.repeat(90), '{'.repeat(400)]) {
+        equal(matchesGlob('a'.repeat(2000), pattern), false);
+        equal(matchesGlob('a/'.repeat(500) + 'c', pattern), false);
+      }
+    });
   });
 });

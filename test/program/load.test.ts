@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinProgram, checkProgram, leverageTypes, readProgram, usuallyBindsFrom } from 'partnerlint';
 import { checkProgramFindings } from './findings.js';
+import { takesAMoment } from '../support/cost.js';
 
 describe('the built-in programme', () => {
   it('is the file that is in the repository', () => {
@@ -120,9 +121,7 @@ colour: red
       { length: 30 },
       (_, index) => `a${index}: &a${index} [${`*a${index - 1}, `.repeat(index === 0 ? 0 : 9)}]`,
     ).join('\n');
-    const started = performance.now();
-    ok(readProgram(`${bomb}\ninclude: *a29\n`).problems.length > 0);
-    ok(performance.now() - started < 1000);
+    takesAMoment(() => ok(readProgram(`${bomb}\ninclude: *a29\n`).problems.length > 0));
   });
 
   it('cannot reach into objects by the names of their prototypes', () => {
@@ -144,11 +143,11 @@ colour: red
     'a text over many lines': `organisation: >\n${'  word\n'.repeat(5_000)}`,
   })) {
     it(`survives ${name}`, () => {
-      const started = performance.now();
-      const { program, problems } = readProgram(text);
-      ok(program.tiers.length === 3);
-      for (const { span } of problems) ok(span.start >= 0 && span.start <= span.end && span.end <= text.length + 1);
-      ok(performance.now() - started < 2000);
+      takesAMoment(() => {
+        const { program, problems } = readProgram(text);
+        ok(program.tiers.length === 3);
+        for (const { span } of problems) ok(span.start >= 0 && span.start <= span.end && span.end <= text.length + 1);
+      });
     });
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { splitSentences } from 'partnerlint';
+import { takesAMoment } from '../support/cost.js';
 
 const sentences = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -29,9 +30,9 @@ describe('sentences', () => {
   }
 
   it('of a very long paragraph are found in one pass', () => {
-    const started = performance.now();
-    assert.equal(sentences('The mill pays. '.repeat(50_000)).length, 50_000);
-    assert.equal(sentences('. '.repeat(100_000)).length > 0, true);
-    assert.ok(performance.now() - started < 4000);
+    takesAMoment(() => {
+      assert.equal(sentences('The mill pays. '.repeat(50_000)).length, 50_000);
+      assert.equal(sentences('. '.repeat(100_000)).length > 0, true);
+    });
   });
 });

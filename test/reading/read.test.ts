@@ -8,6 +8,7 @@ import {
   type Reading,
   type StatementInContext,
 } from 'partnerlint';
+import { takesAMoment } from '../support/cost.js';
 
 const statement = (text: string, around: Partial<StatementInContext> = {}): StatementInContext => ({
   text,
@@ -93,8 +94,7 @@ describe('readStatement', () => {
     assert.ok(!readStatement(statement('Tide sealed doors.'), extra).leverage.includes('requirement'));
   });
 
-  it('is consistent for any text and never throws', function () {
-    this.timeout(20_000);
+  it('is consistent for any text and never throws', () => {
     const words = fc.array(fc.constantFrom('will', 'may', 'pay', '|', '[', '{{x}}', '$', '20', '%', 'Acme', ':', 'exclusive', '\ud800', '\u200b', 'שלום', 'TBD', 'we', 'by'), { maxLength: 30 }); // prettier-ignore
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -118,12 +118,10 @@ describe('readStatement', () => {
     );
   });
 
-  it('takes linear time: a text of 100 KB costs no more than its first part', function () {
-    this.timeout(20_000);
+  it('takes linear time: a text of 100 KB costs no more than its first part', () => {
     for (const unit of ['we will pay $5 a month, ', '| ', '[', 'a', '\u200b', '1,', 'שלום ']) {
-      const started = performance.now();
-      read(unit.repeat(Math.ceil(100_000 / unit.length)), { heading: unit.repeat(5000), us: unit.repeat(5000) });
-      assert.ok(performance.now() - started < 1000, `too slow for ${JSON.stringify(unit)}`);
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      takesAMoment(() => void read(text, { heading: unit.repeat(5000), us: unit.repeat(5000) }));
     }
   });
 });

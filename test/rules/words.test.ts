@@ -16,6 +16,7 @@ import {
   snippets,
 } from 'partnerlint';
 import { check, today } from '../support/verbs.js';
+import { takesAMoment } from '../support/cost.js';
 
 describe('the words that rules go by', () => {
   for (const { mend, says, not } of hedgeWords) {
@@ -53,17 +54,14 @@ describe('the words that rules go by', () => {
   });
 
   it('judges long words in a moment', () => {
-    const started = performance.now();
-    for (const words of [
-      ' '.repeat(100_000) + 'x',
-      '['.repeat(100_000),
-      'if you '.repeat(20_000),
-      'against '.repeat(20_000),
-    ]) {
-      mendOf(words);
-      for (const type of ['requirement', 'economic', 'competitive', 'customer'] as const) isProved(type, words, words);
-    }
-    ok(performance.now() - started < 2000);
+    const long = [' '.repeat(100_000) + 'x', '['.repeat(100_000), 'if you '.repeat(20_000), 'against '.repeat(20_000)];
+    takesAMoment(() => {
+      for (const words of long) {
+        mendOf(words);
+        for (const type of ['requirement', 'economic', 'competitive', 'customer'] as const)
+          isProved(type, words, words);
+      }
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import {
   valueSides,
 } from 'partnerlint';
 import { check, checkFindings, checkFix, checkNoFix } from '../../support/verbs.js';
+import { takesAMoment } from '../../support/cost.js';
 
 const front = (keys = ''): string => `---
 proposal: partnership
@@ -492,9 +493,9 @@ describe('the words of value', () => {
     }
   });
   it('judges long words in a moment', () => {
-    const started = performance.now();
-    for (const words of ['1'.repeat(100_000), '1 a '.repeat(30_000), 'saves a '.repeat(20_000), '€1 a '.repeat(30_000)])
-      for (const { pattern } of claimPatterns) pattern.test(words);
-    ok(performance.now() - started < 2000);
+    const long = ['1'.repeat(100_000), '1 a '.repeat(30_000), 'saves a '.repeat(20_000), '€1 a '.repeat(30_000)];
+    takesAMoment(() => {
+      for (const words of long) for (const { pattern } of claimPatterns) pattern.test(words);
+    });
   });
 });
