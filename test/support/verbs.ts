@@ -123,15 +123,19 @@ export function checkFix(before: string, after: string, expectation: FixExpectat
   checkMended(checked, finding, mended, expectation);
 }
 
-/** No fix of the rule is offered at the cursor (silences do not count). */
-export function checkNoFix(before: string, expectation: FixExpectation = {}): void {
+/** What the rule offers at the cursor, in order (silences do not count); a star marks what an editor takes by itself. */
+export function checkOffers(before: string, titles: readonly string[], expectation: FixExpectation = {}): void {
   const { checked, finding } = findingAtCursor(before, expectation);
+  const offered = fixesFor(checked, finding).filter(({ title }) => !title.startsWith('Silence '));
   deepEqual(
-    fixesFor(checked, finding)
-      .map(({ title }) => title)
-      .filter((title) => !title.startsWith('Silence ')),
-    [],
+    offered.map(({ title, preferred }) => `${preferred === true ? '* ' : ''}${title}`),
+    titles,
   );
+}
+
+/** No fix of the rule is offered at the cursor. */
+export function checkNoFix(before: string, expectation: FixExpectation = {}): void {
+  checkOffers(before, [], expectation);
 }
 
 /** The mended text has the finding no more, and none that was not there before. */

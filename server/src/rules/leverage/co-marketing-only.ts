@@ -5,7 +5,7 @@ import { defineRule, type Fix } from '../rule.js';
 import { fillSnippet } from '../snippet.js';
 import { snippets } from '../snippets.generated.js';
 import { isDraft } from '../standing.js';
-import { mostRelated, nameOf, quotedAt } from '../wording.js';
+import { mostRelated, nameOf, quoted, quotedAt } from '../wording.js';
 
 export default defineRule({
   code: 'leverage/co-marketing-only',
@@ -54,7 +54,7 @@ leverage:
     const declaredOnly = claims.every(({ origin }) => origin === 'frontmatter');
     report({
       span: first.cue,
-      message: `All that ${nameOf(proposal, 'partner')} gets from this is co-marketing (${quotedAt(proposal, first.span)}), which earns ${program.leverageEarns.weak}. Find out what they need: a rule they must meet, money they make or save, an edge over a rival, requests of their customers.`,
+      message: `All that ${nameOf(proposal, 'partner')} gets from this is co-marketing (${first.fact?.evidence ? quoted(first.fact.evidence.value) : quotedAt(proposal, first.span)}), which earns ${program.leverageEarns.weak}. Find out what they need: a rule they must meet, money they make or save, an edge over a rival, requests of their customers.`,
       basis: declaredOnly && isDraft(proposal) ? 'notice' : 'wording',
       related: others.slice(0, mostRelated).map(({ cue }) => ({ span: cue, message: 'Co-marketing as well.' })),
     });
