@@ -19,7 +19,7 @@ export const groups = {
   commitments: family('commitments', ['rules/hedge-mends', 'rules/standing']),
   frontmatter: family('frontmatter', ['rules/contradictions', 'rules/contradictionWords'], ['frontmatter', 'program']),
   decision: family('decision', ['program/buildOrPartner'], ['program']),
-  launch: family('launch', ['program/launch', 'rules/placing-tasks']),
+  launch: family('launch', ['program/launch']),
   charter: family('charter', ['rules/charter', 'program/signOff', 'program/perTier']),
   value: family('value'),
   portfolio: family(

@@ -34,13 +34,8 @@ function nextMarker({ ordered, marker }: ListItem, index: number): string {
 }
 
 /** An empty line stands between its items. */
-function isLoose(text: string, items: readonly ListItem[]): boolean {
-  const [first, second] = items.filter(({ parent }) => parent === items[0]!.parent);
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(first.span.start, second.span.start))
-  );
+function isLoose(text: string, [first, second]: readonly ListItem[]): boolean {
+  return !!first && !!second && /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(first.span.start, second.span.start));
 }
 
 /** A list of its own, with the marker that the document's first list has. */
@@ -66,7 +61,7 @@ export function asNewSection(
   }
   const end = text.trimEnd().length;
   const at = afterLine(text, end);
-  const opening = at > 0 && text[at - 1] !== '\n' ? '\n' : '';
+  const opening = text[at - 1] === '\n' ? '' : '\n';
   return { at, newText: end === 0 ? body : `${opening}\n${body}` };
 }
 

@@ -17,6 +17,8 @@ export type SnippetEdit = TextEdit & { readonly snippet: true };
 export interface SectionHome extends Home {
   /** The heading of the new section. */
   readonly title: string;
+  /** What is added is a list even behind a paragraph. */
+  readonly asList?: boolean;
 }
 
 /** Puts a snippet in the place of words. */
@@ -43,10 +45,11 @@ export function together(edits: readonly SnippetEdit[]): SnippetEdit[] {
   }, []);
 }
 
-/** `added` without the lines that `text` begins with as well. */
+/** `added` without the keys that `text` begins with as well; an empty line at the start parts it from what is above. */
 function withoutSameStart(text: string, added: string): string {
   const lines = added.split('\n');
   const before = text.split('\n');
+  if (lines[0] === '') return added;
   const same = lines.findIndex((line, index) => line !== before[index]);
   return lines.slice(Math.max(0, same)).join('\n');
 }
@@ -57,28 +60,34 @@ const asSnippet = (edit: TextEdit): SnippetEdit => ({ ...edit, snippet: true });
 export function intoSection(proposal: Proposal, home: SectionHome, statements: readonly string[]): SnippetEdit[] {
   const section = homeSection(proposal, home);
   const { at, newText } = section
-    ? atEndOf(proposal, section, statements)
+    ? atEndOf(proposal, section, statements, home)
     : asNewSection(proposal, home.title, statements);
   const lines = newText.replaceAll('\n', proposal.lineEnding);
   return [{ span: { start: at, end: at }, newText: lines, snippet: true }];
 }
 
 /** Behind the last block that stands under the heading itself. */
-function atEndOf(proposal: Proposal, section: Section, statements: readonly string[]): { at: Offset; newText: string } {
+function atEndOf(
+  proposal: Proposal,
+  section: Section,
+  statements: readonly string[],
+  { asList = false }: SectionHome,
+): { at: Offset; newText: string } {
   const blocks = proposal.tree.blocks.filter((block) => contains(section.own, block.span));
   const last = blocks.at(-1);
-  const at = lineAfter(proposal.text, last?.span.end ?? section.heading?.span.end ?? section.own.end);
-  const opening = at > 0 && proposal.text[at - 1] !== '\n' ? '\n' : '';
+  const at = lineAfter(proposal.text, last?.span.end ?? section.own.end);
+  const opening = proposal.text[at - 1] === '\n' ? '' : '\n';
   const item = last && lastTopItem(proposal, last);
   if (item)
     return { at, newText: opening + statements.map((words, index) => asItem(proposal, item, words, index)).join('') };
-  const lines = last?.type === 'paragraph' ? statements.join('\n\n') : bulletOf(proposal, statements);
+  const isProse = last?.type === 'paragraph' && !asList;
+  const lines = isProse ? statements.join('\n\n') : bulletOf(proposal, statements);
   return { at, newText: `${opening}\n${lines}\n${blankBehind(proposal.text, at)}` };
 }
 
 /** Start of the first line behind a block; a block's end can already lie behind its line ending. */
 const lineAfter = (text: string, end: Block['span']['end']): Offset =>
-  end > 0 && text[end - 1] === '\n' ? end : afterLine(text, end);
+  text[end - 1] === '\n' ? end : afterLine(text, end);
 
 /** An empty line where the next one is not empty already. */
 const blankBehind = (text: string, at: Offset): string => (at >= text.length || /[\r\n]/.test(text[at]!) ? '' : '\n');

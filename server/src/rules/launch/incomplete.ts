@@ -6,7 +6,7 @@ import { headingWords } from '../../proposal/headingRole.js';
 import { dayAfter } from '../../text/periods.js';
 import { contains, type Span } from '../../text/span.js';
 import { homeSection, homeSpan, type Home } from '../home.js';
-import { tasksInto } from '../placing-tasks.js';
+import { intoSection } from '../placing.js';
 import { defineRule, type Fix } from '../rule.js';
 import { escapeSnippet } from '../snippet.js';
 import { capitalised, listed } from '../wording.js';
@@ -99,9 +99,15 @@ launch: 2027-06-15
   fixes: ({ proposal, program }): readonly Fix[] => {
     const launch = launchOf(proposal, program);
     if (!launch) return [];
-    const tasks = launch.absent.map((item, index) => taskFor(item, launch, index + 1));
+    const tasks = launch.absent.map((item, index) => `[ ] ${taskFor(item, launch, index + 1)}`);
     const title = launch.tasks.length === 0 ? 'Add a launch checklist' : 'Add what the launch checklist lacks';
-    return [{ title, edits: tasksInto(proposal, { ...home, title: 'Launch checklist' }, tasks), preferred: true }];
+    return [
+      {
+        title,
+        edits: intoSection(proposal, { ...home, title: 'Launch checklist', asList: true }, tasks),
+        preferred: true,
+      },
+    ];
   },
 });
 
