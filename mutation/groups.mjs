@@ -53,4 +53,6 @@ export const groups = {
     families: ['leverage', 'phases', 'charter', 'value', 'decision', 'launch', 'commitments', 'tier'],
     tests: ['rules'],
   },
+  check: { mutate: ['server/src/check/**/*.ts'], families: ['silence', 'document', 'frontmatter'], tests: ['check'] },
+  reading: { mutate: ['server/src/reading/*.ts'], families: [], tests: ['reading', 'proposal'] },
 };

@@ -7,7 +7,7 @@ const { mutate, families, tests } = groups[name];
 /** Tests of time and size, and examples of other families: they take long, and notice little of these conditions. */
 const left = [
   `(?!(?:${families.join('|')})/)[a-z]+/[a-z-]+ `,
-  '.*(?:says the same|2,000 proposals|after every edit|letter by letter|half-type|survives|long words|no word of a document)',
+  '.*(?:says the same|2,000 proposals|after every edit|letter by letter|half-type|survives|long words|any text|linear time|in one pass|no word of a document)',
 ];
 
 export default {

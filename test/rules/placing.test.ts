@@ -142,6 +142,11 @@ describe('a mend is put into the text in the shape the document has', () => {
     equal(put(text), `${text}\n## Why the partner needs this\n\n- ${reason}\n`);
   });
 
+  it('as a new section marked as one where the others are only lines', () => {
+    const text = '# Deal\n\nBenefits:\n\nText.\n';
+    equal(put(text), `${text}\n## Why the partner needs this\n\n- ${reason}\n`);
+  });
+
   it('behind the signatures where those are numbered', () => {
     const text = '# Deal\n\n## 1. Terms\n\nText.\n\n## 2. Signatures\n\nName:\n';
     equal(put(text), `${text}\n## 3. Why the partner needs this\n\n- ${reason}\n`);

@@ -114,13 +114,26 @@ export interface FixExpectation extends Surroundings {
  * filled with their own words. Then checks again: the finding is gone, and no new one has come.
  */
 export function checkFix(before: string, after: string, expectation: FixExpectation = {}): void {
-  const { checked, finding } = findingAtCursor(before, expectation);
-  const titles = fixesFor(checked, finding).map(({ title }) => title);
-  const fix = fixesFor(checked, finding).find(({ title }) => title.startsWith(expectation.title ?? ''));
-  if (!fix) fail(`no fix "${expectation.title ?? ''}" is offered, but ${titles.join(' | ') || 'none'}`);
-  const mended = applyFix(checked.proposal.text, fix);
+  const { checked, finding, mended } = mendedAtCursor(before, expectation);
   equal(mended, after.replace(/^\r?\n/, ''));
   checkMended(checked, finding, mended, expectation);
+}
+
+/** As `checkFix` for a fix that leaves blanks to its author: the finding stays, rightly, until they are filled. */
+export function checkFixWithBlanks(before: string, after: string, expectation: FixExpectation = {}): void {
+  equal(mendedAtCursor(before, expectation).mended, after.replace(/^\r?\n/, ''));
+}
+
+function mendedAtCursor(
+  before: string,
+  expectation: FixExpectation,
+): { readonly checked: Checked; readonly finding: Finding; readonly mended: string } {
+  const { checked, finding } = findingAtCursor(before, expectation);
+  const fixes = fixesFor(checked, finding);
+  const fix = fixes.find(({ title }) => title.startsWith(expectation.title ?? ''));
+  const offered = fixes.map(({ title }) => title).join(' | ') || 'none';
+  if (!fix) fail(`no fix "${expectation.title ?? ''}" is offered, but ${offered}`);
+  return { checked, finding, mended: applyFix(checked.proposal.text, fix) };
 }
 
 /** What the rule offers at the cursor, in order (silences do not count); a star marks what an editor takes by itself. */

@@ -85,6 +85,9 @@ function headingLike(text: string, model: Section | undefined, title: string): s
   const line = wordsOf(text, lineAt(text, start)).trimStart();
   if (line.startsWith('#')) return `${'#'.repeat(model.heading.depth)} ${words}`;
   if (line.startsWith('**') || line.startsWith('__')) return `**${words}**`;
+  const below = wordsOf(text, lineAt(text, afterLine(text, start)));
+  // "Tier: strategic" heads what follows without being marked as a heading, which is no model for one that is.
+  if (!/^\s*[=-]+\s*$/.test(below)) return `## ${words}`;
   return `${words}\n${(model.heading.depth === 1 ? '=' : '-').repeat(words.length)}`;
 }
 

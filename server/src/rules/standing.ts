@@ -4,16 +4,16 @@ import type { Program } from '../program/program.js';
 import type { Basis } from './rule.js';
 
 /** Where the two sides of a proposal stand to each other; the rules of commitments/ each report one of these. */
-export type Standing = 'bound' | 'one-sided' | 'marketing-only' | 'handshake' | 'open';
+export type Standing = 'one-sided' | 'marketing-only' | 'handshake' | 'open';
 
 /**
- * How bound the two sides are. `open` while nothing can be said: a side promises nothing at all, which is another
- * finding, or what it promises waits for its blanks to be filled, or a price is named and nobody said to pay it.
+ * How far the two sides are from being bound. `open` while nothing can be said: both are bound, a side promises nothing
+ * at all, which is another finding, or what it promises waits for its blanks to be filled, or a price is named and
+ * nobody said to pay it.
  */
 export function standingOf(proposal: Proposal, program: Program): Standing {
   const { sides, commitments } = proposal;
   const both = [sides.us, sides.partner];
-  if (both.every(({ bond }) => bond === 'bound')) return 'bound';
   if (!both.some((side) => side.bond === 'soft' && !side.couldBe && !waitsForBlanks(side))) return 'open';
   // Where a price is named somebody pays it, and sponsors' packages seldom say so in a sentence.
   if (statedPrice(proposal)) return 'open';

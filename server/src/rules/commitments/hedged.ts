@@ -139,6 +139,7 @@ function withoutHedge(text: string, { start, end }: Span): TextEdit {
 }
 
 function withGap(text: string, { start, end }: Span): Span {
+  if (text[start - 1] === '(' && text[end] === ')') return withGap(text, { start: start - 1, end: end + 1 });
   if (text.endsWith(', ', start)) return { start: start - 2, end: text[end] === ',' ? end + 1 : end };
   if (text[start - 1] === ' ') return { start: start - 1, end };
   return { start, end: text[end] === ' ' ? end + 1 : end };
