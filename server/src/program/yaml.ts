@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type ParsedNode } from 'yaml';
 import { findConflict } from '../markdown/conflicts.js';
 import { inPlainWords } from '../frontmatter/syntaxMessages.js';
+import { lineAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { ProgramProblem } from './program.js';
 
@@ -17,7 +18,7 @@ const deepestNesting = 50;
 
 export function parseProgramYaml(text: string): ProgramYaml {
   const problems: ProgramProblem[] = [];
-  const whole = { start: 0, end: Math.min(text.length, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')) };
+  const whole = lineAt(text, 0);
   if (text.length > longestFile || nestsTooDeep(text)) {
     problems.push(syntaxProblem(whole, 'This programme file is too large or too deeply nested to be read.'));
     return { root: undefined, problems };
