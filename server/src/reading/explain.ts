@@ -33,7 +33,7 @@ const whom = (side: Reading['for']): string =>
   side === 'us' ? 'us' : side === 'partner' ? 'the partner' : 'the customers';
 
 function nameOf(party: Reading['party'], { us, partner }: StatementInContext): string {
-  if (party === 'us') return us || 'we';
+  if (party === 'us') return us || 'our side';
   if (party === 'partner') return partner || 'the partner';
   return party === 'both' ? 'each side' : 'somebody';
 }
