@@ -53,6 +53,10 @@ export const groups = {
     families: ['leverage', 'phases', 'charter', 'value', 'decision', 'launch', 'commitments', 'tier'],
     tests: ['rules'],
   },
-  check: { mutate: ['server/src/check/**/*.ts'], families: ['silence', 'document', 'frontmatter'], tests: ['check'] },
+  check: {
+    mutate: ['server/src/check/**/*.ts'],
+    families: ['silence', 'document', 'frontmatter'],
+    tests: ['check', 'program', 'rules/silence', 'rules/frontmatter', 'rules/document'],
+  },
   reading: { mutate: ['server/src/reading/*.ts'], families: [], tests: ['reading', 'proposal'] },
 };
