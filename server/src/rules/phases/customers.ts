@@ -45,9 +45,10 @@ phases:
       if (!customers || !phase.customers || fits(customers.value, phase.customers)) continue;
       const { min, max } = customers.value;
       const isMany = min > (phase.customers.max ?? Infinity);
+      const count = isMany ? min : max;
       report({
         span: customers.span,
-        message: `${capitalised(calledOf(planned))} has ${isMany ? min : max} customers, and the programme tries it with ${bounds(phase.customers)}. ${isMany ? 'Keep the others for the next phase' : 'Invite enough to learn from'}.`,
+        message: `${capitalised(calledOf(planned))} has ${count} customer${count === 1 ? '' : 's'}, and the programme tries it with ${bounds(phase.customers)}. ${isMany ? 'Keep the others for the next phase' : 'Invite enough to learn from'}.`,
         basis: origin === 'frontmatter' ? 'missing' : 'wording',
         gap: `how many customers ${phase.name} has`,
       });
