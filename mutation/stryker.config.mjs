@@ -3,6 +3,8 @@ import { groups } from './groups.mjs';
 
 const name = process.env.MUTATION_GROUP;
 const { mutate, families, tests } = groups[name];
+/** Places to break instead, one a line. */
+const only = (process.env.MUTATION_ONLY ?? '').split('\n').filter((place) => place !== '');
 
 /** Tests of time and size, and examples of other families: they take long, and notice little of these conditions. */
 const left = [
@@ -11,7 +13,7 @@ const left = [
 ];
 
 export default {
-  mutate: [...mutate, '!server/src/**/*.generated.ts'],
+  mutate: only.length > 0 ? only : [...mutate, '!server/src/**/*.generated.ts'],
   // Messages, titles and examples are text. So are the tables of a module, which are `ignoreStatic`.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
