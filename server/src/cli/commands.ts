@@ -128,8 +128,9 @@ function declareCompletion(program: Command): void {
     .addHelpText(
       'after',
       `
-  bash: partnerlint completion bash > ~/.local/share/bash-completion/completions/partnerlint
-  zsh:  partnerlint completion zsh > a folder of your fpath, as _partnerlint
+  bash: partnerlint completion bash > \\
+          ~/.local/share/bash-completion/completions/partnerlint
+  zsh:  partnerlint completion zsh > _partnerlint, in a folder of your fpath
   fish: partnerlint completion fish > ~/.config/fish/completions/partnerlint.fish`.replace(/^ {2}/gm, ''),
     )
     .action((shell: keyof typeof shells) => void process.stdout.write(shells[shell](program)));

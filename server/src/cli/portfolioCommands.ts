@@ -46,7 +46,7 @@ export function declarePortfolio(program: Command): void {
     .option('--as-of <day>', 'judge dates as if today were this day, such as 2027-01-31', day)
     .addOption(new Option('--format <format>', 'how it is said').choices(portfolioFormats).default('table'))
     .addOption(new Option('--color <when>', 'colours').choices(colourChoices).default('auto'))
-    .addHelpText('after', '\nExit codes: 0 the table is complete, 2 a file could not be read, or the run is broken.')
+    .addHelpText('after', '\nExit codes: 0 the table is complete, 2 a file could not be read, or the run\nis broken.')
     .action(
       ending(async (paths: string[], options: PortfolioOptions) =>
         (await import('./portfolio.js')).portfolio(paths, options),
@@ -68,7 +68,7 @@ export function declareDiff(program: Command): void {
     .addOption(new Option('--color <when>', 'colours').choices(colourChoices).default('auto'))
     .addHelpText(
       'after',
-      '\nExit codes: 0 no forbidden move, 1 a phase was skipped, a failed gate ignored or a\nsigned promise dropped, 2 the run is broken.',
+      '\nExit codes: 0 no forbidden move, 1 a phase was skipped, a failed gate ignored or\na signed promise dropped, 2 the run is broken.',
     )
     .action(
       ending(async (versions: string, paths: string[], options: DiffOptions) =>
