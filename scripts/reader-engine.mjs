@@ -4,4 +4,4 @@ export { observer } from '../server/dist/engine/reading/features.js';
 export { readStatement } from '../server/dist/engine/reading/read.js';
 export { decide, parties } from '../server/dist/engine/reading/decide.js';
 export { commitmentKinds } from '../server/dist/engine/reading/reading.js';
-export { modelOf } from '../server/dist/engine/reading/model.js';
+export { base, unpack, zero } from '../server/dist/engine/reading/model.js';

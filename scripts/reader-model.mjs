@@ -1,5 +1,5 @@
 // From labelled statements to the reader's weights: which features are kept, and one fit for each verdict.
-import { commitmentKinds, decide, modelOf, nothing, observer, parties, partOf } from './reader-engine.mjs';
+import { base, commitmentKinds, decide, nothing, observer, parties, partOf, unpack, zero } from './reader-engine.mjs';
 import { fitLogistic, matrixOf } from './fitting.mjs';
 import { foldsByRepository, leverageTypes, score, strengths } from './statements.mjs';
 
@@ -41,19 +41,30 @@ export const featuresOf = (rows) =>
   });
 
 /** A fitted model as the reader holds it. */
-export const readyModel = ({ index, heads }) =>
-  modelOf(
-    [...index.keys()].join('\n'),
-    Object.fromEntries(
-      Object.entries(heads).map(([name, { bias, scale, weights }]) => {
-        const features = [...weights.keys()].filter((feature) => weights[feature] !== 0);
-        return [
-          name,
-          { bias, scale, features, steps: features.map((feature) => Math.round(weights[feature] / scale)) },
-        ];
-      }),
-    ),
+export const readyModel = (model) => unpack(packed(model));
+
+/** A fitted model as it ships: see `PackedModel`. */
+export function packed({ index, heads }) {
+  const columns = Object.values(heads).map(({ scale, weights }) =>
+    Array.from(weights, (weight) => Math.round(weight / scale)),
   );
+  const features = [...index.keys()].map((name, number) => ({ name, entries: entriesOf(columns, number) }));
+  return {
+    features: features.map(({ name }) => name).join('\n'),
+    heads: Object.entries(heads).map(([name, { bias, scale }]) => ({ name, bias, scale })),
+    counts: features.map(({ entries }) => digit(entries.length)).join(''),
+    entries: features
+      .flatMap(({ entries }) => entries.map((entry) => digit(entry / base) + digit(entry % base)))
+      .join(''),
+  };
+}
+
+const noStep = 128;
+
+const entriesOf = (columns, feature) =>
+  columns.flatMap((steps, head) => (steps[feature] === 0 ? [] : [head * 256 + steps[feature] + noStep]));
+
+const digit = (value) => String.fromCharCode(zero + Math.floor(value));
 
 /** Those of the features that a model knows, as the reader would have observed them. */
 export function knownTo(model, features) {

@@ -20,88 +20,53 @@ interface Weights {
   readonly scales: Float64Array;
 }
 
-/** The weights of one verdict: numbers of features, ascending, and the weight of each in whole steps of `scale`. */
-export interface Head {
-  readonly bias: number;
-  readonly scale: number;
-  readonly features: readonly number[];
-  readonly steps: readonly number[];
-}
-
 const noStep = 128;
 
-/** `names` are those of the features, one a line. */
-export function modelOf(names: string, heads: Readonly<Record<string, Head>>): Model {
-  const table = nameTable(names);
-  const columns = Object.values(heads);
+/**
+ * A model as it is shipped, in the order in which it is used, so that hardly anything has to be done at a start. Numbers
+ * are written as characters from `zero` on.
+ */
+export interface PackedModel {
+  /** Names of the features, one a line. */
+  readonly features: string;
+  readonly heads: readonly { readonly name: string; readonly bias: number; readonly scale: number }[];
+  /** For each feature how many entries it has. */
+  readonly counts: string;
+  /** All entries of `Weights`, each as two digits to the base `base`. */
+  readonly entries: string;
+}
+
+export const zero = 35;
+export const base = 90;
+
+export function unpack({ features, heads, counts, entries }: PackedModel): Model {
   return {
-    names: table,
-    heads: Object.keys(heads),
-    biases: Float32Array.from(columns, ({ bias }) => bias),
-    weights: byFeature(columns, table.count),
+    names: nameTable(features),
+    heads: heads.map(({ name }) => name),
+    biases: Float32Array.from(heads, ({ bias }) => bias),
+    weights: {
+      starts: startsOf(counts),
+      entries: entriesOf(entries),
+      scales: Float64Array.from(heads, ({ scale }) => scale),
+    },
   };
 }
 
-function byFeature(columns: readonly Head[], count: number): Weights {
-  const starts = new Uint32Array(count + 1);
-  for (const { features } of columns) for (const feature of features) starts[feature + 1]!++;
-  for (let feature = 0; feature < count; feature++) starts[feature + 1]! += starts[feature]!;
-  const next = starts.slice();
-  const entries = new Uint16Array(starts[count]!);
-  columns.forEach(({ features, steps }, head) => {
-    for (let at = 0; at < features.length; at++) entries[next[features[at]!]!++] = (head << 8) | (steps[at]! + noStep);
-  });
-  return { starts, entries, scales: Float64Array.from(columns, ({ scale }) => scale) };
-}
-
-/** A model as it is shipped: names of the features, and per head its weights as bytes in base 64. */
-export interface PackedModel {
-  readonly features: string;
-  readonly heads: Readonly<Record<string, { readonly bias: number; readonly scale: number; readonly data: string }>>;
-}
-
-export const unpack = ({ features, heads }: PackedModel): Model =>
-  modelOf(
-    features,
-    Object.fromEntries(
-      Object.entries(heads).map(([name, { bias, scale, data }]) => [name, { bias, scale, ...stepsOf(data) }]),
-    ),
-  );
-
-/**
- * Weights from their bytes: pairs of the distance to the next feature that has a weight (255 means 255 further and
- * no weight yet) and the weight itself in steps, 128 being none.
- */
-function stepsOf(data: string): Pick<Head, 'features' | 'steps'> {
-  const features: number[] = [];
-  const steps: number[] = [];
-  const bytes = bytesOf(data);
-  let feature = -1;
-  for (let at = 0; at < bytes.length; at++) {
-    const gap = bytes[at]!;
-    feature += gap;
-    if (gap === 255) continue;
-    features.push(feature);
-    steps.push(bytes[++at]! - noStep);
+function startsOf(counts: string): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let feature = 0; feature < counts.length; feature++) {
+    starts[feature + 1] = starts[feature]! + counts.charCodeAt(feature) - zero;
   }
-  return { features, steps };
+  return starts;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function bytesOf(base64: string): Uint8Array {
-  const valueOf = new Uint8Array(128);
-  for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value;
-  const bytes = new Uint8Array(Math.floor((base64.replace(/=+$/, '').length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let digit = 0; at < bytes.length; digit++) {
-    held = ((held << 6) | valueOf[base64.charCodeAt(digit)]!) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) bytes[at++] = (held >> (bits -= 8)) & 0xff;
+function entriesOf(digits: string): Uint16Array {
+  const entries = new Uint16Array(digits.length / 2);
+  for (let entry = 0; entry < entries.length; entry++) {
+    const high = digits.charCodeAt(2 * entry) - zero;
+    entries[entry] = high * base + digits.charCodeAt(2 * entry + 1) - zero;
   }
-  return bytes;
+  return entries;
 }
 
 /** Sums that speak for each verdict above 0 and against it below, in the order of `Model.heads`, before anything is seen. */

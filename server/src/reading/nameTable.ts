@@ -9,26 +9,23 @@ export interface NameTable extends FeatureNames {
 const lineFeed = 10;
 
 /**
- * A table of names given one a line. It holds letters and numbers only, a quarter of the memory of as many strings in a
- * map. A name is looked for at the place its sum leads to, and behind it until there is a gap.
+ * A table of names given one a line. Beside the lines it holds numbers only, a fraction of the memory of as many strings in
+ * a map. A name is looked for at the place its sum leads to, and behind it until there is a gap.
  */
 export function nameTable(lines: string): NameTable {
-  const letters = new Uint16Array(lines.length);
-  for (let at = 0; at < lines.length; at++) letters[at] = lines.charCodeAt(at);
-  const ends = Uint32Array.from(lineEnds(letters));
+  const { ends: lineEnds, sums } = linesOf(lines);
+  const ends = Uint32Array.from(lineEnds);
   const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * ends.length + 2)));
   const last = places.length - 1;
   const placeOf = (sum: number): number => (Math.imul(sum, 0x9e3779b1) >>> 7) & last;
   const startOf = (number: number): number => (number === 0 ? 0 : ends[number - 1]! + 1);
-  ends.forEach((end, number) => {
-    let sum = 0;
-    for (let at = startOf(number); at < end; at++) sum = nextSum(sum, letters[at]!);
-    let free = placeOf(sum);
+  for (let number = 0; number < sums.length; number++) {
+    let free = placeOf(sums[number]!);
     while (places[free] !== 0) free = (free + 1) & last;
     places[free] = number + 1;
-  });
+  }
   const standsAt = (start: number, { text }: Part): boolean => {
-    for (let at = 0; at < text.length; at++) if (letters[start + at] !== text.charCodeAt(at)) return false;
+    for (let at = 0; at < text.length; at++) if (lines.charCodeAt(start + at) !== text.charCodeAt(at)) return false;
     return true;
   };
   return {
@@ -45,13 +42,24 @@ export function nameTable(lines: string): NameTable {
       }
       return -1;
     },
-    nameOf: (number) => String.fromCharCode(...letters.subarray(startOf(number), ends[number])),
+    nameOf: (number) => lines.slice(startOf(number), ends[number]),
   };
 }
 
-function lineEnds(letters: Uint16Array): readonly number[] {
+/** Where each line ends, and the sum of its letters: in one round, since most of what a model costs at a start is this. */
+function linesOf(lines: string): { ends: readonly number[]; sums: readonly number[] } {
   const ends: number[] = [];
-  for (let at = 0; at < letters.length; at++) if (letters[at] === lineFeed) ends.push(at);
-  ends.push(letters.length);
-  return ends;
+  const sums: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const letter = lines.charCodeAt(at);
+    if (letter !== lineFeed) {
+      sum = nextSum(sum, letter);
+      continue;
+    }
+    ends.push(at);
+    sums.push(sum);
+    sum = 0;
+  }
+  return { ends: [...ends, lines.length], sums: [...sums, sum] };
 }
