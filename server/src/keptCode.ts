@@ -31,12 +31,15 @@ export interface RunCode {
   readonly keep: () => void;
 }
 
+/** Does something while V8 is told what it was told when the code was loaded: else it refuses to load it again. */
+type AsAtStart = (action: () => Buffer) => Buffer;
+
 /**
  * Runs a CommonJS bundle with what V8 compiled of it at an earlier start, for compiling is a third of a start. Whatever
  * stands in the way (no such file, another V8, a damaged byte, a folder that somebody else can write) only costs the
  * time that it would have saved.
  */
-export function runKept(bundle: string): RunCode {
+export function runKept(bundle: string, asAtStart: AsAtStart): RunCode {
   const source = readFileSync(bundle);
   const file = join(folderOfUser(), `${identityOf(source)}${ending}`);
   const cachedData = compiledIn(file);
@@ -47,7 +50,10 @@ export function runKept(bundle: string): RunCode {
   const run = script.runInThisContext() as (...given: unknown[]) => void;
   run(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
-  return { exports: module.exports, keep: isKept ? () => undefined : once(() => keepLater(script, file)) };
+  return {
+    exports: module.exports,
+    keep: isKept ? () => undefined : once(() => keepLater(() => asAtStart(() => script.createCachedData()), file)),
+  };
 }
 
 /**
@@ -90,8 +96,8 @@ function compiledIn(file: string): Buffer | undefined {
 }
 
 /** After a pause, or at the end if that is sooner. */
-function keepLater(script: Script, file: string): void {
-  const write = once(() => writeCompiled(script.createCachedData(), file));
+function keepLater(compiled: () => Buffer, file: string): void {
+  const write = once(() => writeCompiled(compiled(), file));
   setTimeout(write, pauseMs).unref();
   process.once('exit', write);
 }

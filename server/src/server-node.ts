@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
-import { localDay } from './language/host.js';
+import { type Host, localDay } from './language/host.js';
 import { startServer } from './language/server.js';
 import { soundMessages } from './language/soundMessages.js';
 import { SoundFrames } from './soundFrames.js';
@@ -10,7 +10,7 @@ import { nodeFiles } from './workspace/nodeFiles.js';
  * The language server as a Node process: over IPC from VS Code, over stdio from other editors. The library ends the
  * process when the client closes the stream, and watches the client's process id.
  */
-export function serve(onChecked: () => void): void {
+export function serve(told: Pick<Host, 'onOpened' | 'onChecked'>): void {
   const options = soundMessages((complaint) => connection.console.warn(complaint));
   const connection: Connection = process.argv.includes('--stdio')
     ? onStandardInput(options)
@@ -19,7 +19,7 @@ export function serve(onChecked: () => void): void {
   // A promise that nobody caught is a defect of ours; it is no reason to leave the user without a server.
   process.on('unhandledRejection', (reason) => connection.console.error(`Unexpected: ${String(reason)}`));
 
-  startServer(connection, { files: nodeFiles, soon: setImmediate, today: localDay, onChecked });
+  startServer(connection, { files: nodeFiles, soon: setImmediate, today: localDay, ...told });
 }
 
 function onStandardInput(options: ReturnType<typeof soundMessages>): Connection {

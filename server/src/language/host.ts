@@ -8,6 +8,8 @@ export interface Host {
   readonly soon: (task: () => void) => void;
   /** The ISO day that counts as today. */
   readonly today: () => string;
+  /** Called with the length of a text that has been opened. */
+  readonly onOpened?: (length: number) => void;
   /** Called when the findings of a proposal have been sent: all that a start needs has run. */
   readonly onChecked?: () => void;
 }

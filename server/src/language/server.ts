@@ -25,6 +25,9 @@ import { Session } from './session.js';
 import { SlackDocument } from './slackDocument.js';
 import { version } from './version.js';
 
+/** Editors open what they show right after the start. Till then no file is read: one of them may be about to be opened. */
+const openingMs = 250;
+
 /**
  * language/ turns what the engine says into the Language Server Protocol and back, one feature a file. It knows no
  * rule, threshold or Markdown; and it does not know whether it runs in Node or in a browser's worker.
@@ -125,9 +128,12 @@ function follow(session: Session): void {
         everything();
       });
     }
-    session.inBackground(closed.all());
+    setTimeout(() => session.inBackground(closed.all()), openingMs);
   });
-  documents.onDidOpen(({ document: { uri } }) => closed.opened(uri));
+  documents.onDidOpen(({ document }) => {
+    session.host.onOpened?.(document.getText().length);
+    closed.opened(document.uri);
+  });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isProgramFile(uri)) programChanged(uri);
     else if (isYamlFile(uri)) yamlChanged(uri);
