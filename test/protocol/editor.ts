@@ -174,6 +174,17 @@ export class Editor {
     });
   }
 
+  /** The whole text anew, as editors send it that know no ranges. */
+  changeWhole(path: string, text: string): Promise<void> {
+    const document = this.document(path);
+    const version = document.version + 1;
+    TextDocument.update(document, [{ text }], version);
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: document.uri, version },
+      contentChanges: [{ text }],
+    });
+  }
+
   close(path: string): Promise<void> {
     this.#documents.delete(this.uri(path));
     return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });

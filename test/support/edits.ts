@@ -32,14 +32,31 @@ export const anyEdits: fc.Arbitrary<readonly AnyEdit[]> = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+/** What stands from `start` to `end` in the text of that moment gives way to `newText`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** The edits in places of the text that each of them meets. */
+export function changesOf(text: string, edits: readonly AnyEdit[]): TextChange[] {
+  let now = text;
+  return edits.map(({ at, removed, inserted }) => {
+    const start = Math.floor(at * now.length);
+    const change = { start, end: Math.min(now.length, start + removed), newText: inserted };
+    now = changed(now, change);
+    return change;
+  });
+}
+
+const changed = (text: string, { start, end, newText }: TextChange): string =>
+  text.slice(0, start) + newText + text.slice(end);
+
 /** The text, and what becomes of it by one edit after the other. */
 export function versionsOf(text: string, edits: readonly AnyEdit[]): string[] {
   const versions = [text];
-  for (const { at, removed, inserted } of edits) {
-    const last = versions.at(-1)!;
-    const start = Math.floor(at * last.length);
-    versions.push(last.slice(0, start) + inserted + last.slice(start + removed));
-  }
+  for (const change of changesOf(text, edits)) versions.push(changed(versions.at(-1)!, change));
   return versions;
 }
 
