@@ -1,7 +1,7 @@
 import { type Features, placeOf } from './collector.js';
-import { partOf } from './featureNames.js';
+import { nothing, partOf } from './featureNames.js';
 import { plainly, plainlyWeakened } from './grammarFeatures.js';
-import { addScores, type Model, noScores } from './model.js';
+import { addScores, type Model } from './model.js';
 import {
   type CommitmentKind, type CommitmentParty, commitmentKinds, economicKinds, type LeverageType, leverageTypes, type Strength,
 } from './reading.js'; // prettier-ignore
@@ -34,7 +34,8 @@ export interface Bars {
 /** `addOwing` adds what tells who owes a promise; asked only where there is one. */
 export function decide(features: Features, model: Model, bars: Bars, addOwing: () => void = () => {}): Verdict {
   const asked = questionsOf(model);
-  const scores = noScores(model);
+  const { scores } = asked;
+  scores.set(model.biases);
   addScores(scores, model, features);
   const score = (head: number): number => scores[head] ?? -Infinity;
   const leverage = leverageTypes.filter((type, at) => score(asked.leverage[at]!) > bars.leverage[type]);
@@ -59,12 +60,14 @@ export function decide(features: Features, model: Model, bars: Bars, addOwing: (
 
 /** Numbers of the verdicts and of the features that decide by themselves, as one model has them. */
 interface Questions {
+  /** The sums of the statement that is being judged; kept, since an array for each costs more than the sums. */
+  readonly scores: Float32Array;
   readonly leverage: readonly number[];
   readonly strengths: readonly number[];
   readonly parties: readonly number[];
   readonly kinds: readonly number[];
   readonly measurable: number;
-  /** Of the feature \`plainlyWeakened\`, and for each party of the one by which it owes plainly. */
+  /** Of the feature `plainlyWeakened`, and for each party of the one by which it owes plainly. */
   readonly weakened: number;
   readonly plain: ReadonlyMap<CommitmentParty, number>;
   /** The kinds that a feature is a ground for. */
@@ -73,9 +76,9 @@ interface Questions {
 
 const questionsOf = derived(({ heads, names }: Model): Questions => {
   const headsOf = (group: string, all: readonly string[]): number[] => all.map((name) => heads.indexOf(`${group}.${name}`)); // prettier-ignore
-  const none = partOf('');
-  const feature = (name: string): number => names.numberOf(partOf(name), none, none, none);
+  const feature = (name: string): number => names.numberOf(partOf(name), nothing, nothing, nothing);
   return {
+    scores: new Float32Array(heads.length),
     leverage: headsOf('leverage', leverageTypes),
     strengths: headsOf('commitment', strengths),
     parties: headsOf('party', parties),

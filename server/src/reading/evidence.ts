@@ -12,55 +12,45 @@ const mostNamed = 2;
 /** The words behind each verdict, those that weighed most first. */
 export function evidenceFor(
   verdict: Verdict,
-  observed: Observed,
+  { features, parts }: Observed,
   statement: StatementInContext,
   model: Model,
 ): readonly Evidence[] {
   if (verdict.leverage.length === 0 && verdict.commitment === 'none') return [];
   const evidence: Evidence[] = [];
-  const { features, parts } = observed;
-  const worded = wordedIn(features);
   const names = namesIn(parts.text);
-  const unnamed = worded.filter((feature) => feature.in !== 'text' || !names.some((name) => meets(name, feature)));
   const name = (of: Evidence['of'], verdictFor: string, head: string): void => {
-    for (const feature of heaviest(of === 'party' ? worded : unnamed, model, head))
-      evidence.push(evidenceOf(of, verdictFor, feature, statement));
+    for (const words of heaviest(features, model, head, of === 'party' ? [] : names))
+      evidence.push(evidenceOf(of, verdictFor, words, statement));
   };
   for (const type of verdict.leverage) name('leverage', type, `leverage.${type}`);
   if (verdict.commitment === 'none') return evidence;
   if (verdict.commitment === 'firm') evidence.push(...promisingVerb(parts));
   name('commitment', verdict.commitment, `commitment.${verdict.commitment}`);
-  const plain = verdict.party && plainFeature(features, model, verdict.party);
-  const plainly = worded.find(({ at }) => at === plain);
-  if (plainly) evidence.push(evidenceOf('party', verdict.party ?? '', plainly, statement));
+  const plain = verdict.party ? wordsOf(features, plainFeature(features, model, verdict.party)) : undefined;
+  if (plain) evidence.push(evidenceOf('party', verdict.party ?? '', plain, statement));
   else if (verdict.party) name('party', verdict.party, `party.${verdict.party}`);
   for (const kind of verdict.kinds) name('kind', kind, `kind.${kind}`);
   if (verdict.measurable) name('measurable', 'true', 'measurable');
   return evidence;
 }
 
-/** A feature that was seen in words. */
-interface Worded extends Span {
-  /** Its place among the statement's features. */
-  readonly at: number;
+/** Words in the statement or around it. */
+interface Seen extends Span {
   readonly in: Place;
-  readonly number: number;
-  readonly value: number;
 }
 
-function wordedIn({ count, numbers, values, places, starts, ends }: Features): readonly Worded[] {
-  const worded: Worded[] = [];
-  for (let at = 0; at < count; at++) {
-    const [start, end] = [starts[at]!, ends[at]!];
-    if (end > start) worded.push({ at, in: places[at]!, start, end, number: numbers[at]!, value: values[at]! });
-  }
-  return worded;
+/** The words that a feature was seen in, where there are some. */
+function wordsOf({ places, starts, ends }: Features, at: number): Seen | undefined {
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  return end > start ? { in: places[at] ?? 'text', start, end } : undefined;
 }
 
 /** The names of parties, which say who and nothing else. */
-const namesIn = ({ tokens, who }: Words): readonly Span[] => tokens.filter((token, at) => who[at] && token.capital);
+const namesIn = ({ tokens, who }: Words): readonly Seen[] =>
+  tokens.filter((token, at) => who[at] && token.capital).map(({ start, end }) => ({ in: 'text', start, end }));
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const meets = (a: Seen, b: Seen): boolean => a.in === b.in && a.start < b.end && b.start < a.end;
 
 /** The modal or verb by which a party binds itself, with the verb behind a modal: "will pay". None in a bare term. */
 function promisingVerb({ text, clause }: Parts): readonly Evidence[] {
@@ -75,28 +65,26 @@ function promisingVerb({ text, clause }: Parts): readonly Evidence[] {
   return [{ of: 'commitment', for: 'firm', in: 'text', span, words: text.text.slice(span.start, span.end) }];
 }
 
-/** The features that weigh most for a verdict, no two in the same words. Few are wanted, so they are picked one by one. */
-function heaviest(features: readonly Worded[], model: Model, verdict: string): readonly Worded[] {
+/** The words that weigh most for a verdict, no two of them the same and none in `silent`. */
+function heaviest(features: Features, model: Model, verdict: string, silent: readonly Seen[]): readonly Seen[] {
   const head = model.heads.indexOf(verdict);
-  const weights = features.map(({ number, value }) => value * weightFor(head, model, number));
-  const chosen: Worded[] = [];
-  while (chosen.length < mostNamed) {
-    let best: Worded | undefined;
-    let most = 0;
-    features.forEach((feature, at) => {
-      if (weights[at]! <= most || chosen.some((other) => other.in === feature.in && meets(other, feature))) return;
-      best = feature;
-      most = weights[at]!;
-    });
-    if (!best) break;
-    chosen.push(best);
+  const speaking: { readonly words: Seen; readonly weight: number }[] = [];
+  for (let at = 0; at < features.count; at++) {
+    const weight = features.values[at]! * weightFor(head, model, features.numbers[at]!);
+    const words = weight > 0 ? wordsOf(features, at) : undefined;
+    if (words && !silent.some((name) => meets(name, words))) speaking.push({ words, weight });
+  }
+  speaking.sort((a, b) => b.weight - a.weight);
+  const chosen: Seen[] = [];
+  for (const { words } of speaking) {
+    if (chosen.length < mostNamed && !chosen.some((other) => meets(other, words))) chosen.push(words);
   }
   return chosen;
 }
 
-function evidenceOf(of: Evidence['of'], verdictFor: string, feature: Worded, statement: StatementInContext): Evidence {
-  const source = feature.in === 'columns' ? statement.columns.join(' | ') : statement[feature.in];
-  const offset = feature.in === 'leadIn' ? Math.max(0, source.length - 300) : 0;
-  const span = { start: feature.start + offset, end: feature.end + offset };
-  return { of, for: verdictFor, in: feature.in, span, words: source.slice(span.start, span.end) };
+function evidenceOf(of: Evidence['of'], verdictFor: string, seen: Seen, statement: StatementInContext): Evidence {
+  const source = seen.in === 'columns' ? statement.columns.join(' | ') : statement[seen.in];
+  const offset = seen.in === 'leadIn' ? Math.max(0, source.length - 300) : 0;
+  const span = { start: seen.start + offset, end: seen.end + offset };
+  return { of, for: verdictFor, in: seen.in, span, words: source.slice(span.start, span.end) };
 }

@@ -69,10 +69,7 @@ function entriesOf(digits: string): Uint16Array {
   return entries;
 }
 
-/** Sums that speak for each verdict above 0 and against it below, in the order of `Model.heads`, before anything is seen. */
-export const noScores = ({ biases }: Model): Float32Array => biases.slice();
-
-/** Adds what the features from `from` on say. */
+/** Adds what the features from `from` on say for each verdict, above 0, or against it, below. `scores` begin as `Model.biases`. */
 export function addScores(scores: Float32Array, { weights }: Model, features: Features, from = 0): void {
   const { starts, entries, scales } = weights;
   const { numbers, values, count } = features;
@@ -91,7 +88,7 @@ const weightOf = (entry: number, scale: number): number => Math.fround(((entry &
 /** How strongly a feature, by its number, speaks for a verdict, by its own. */
 export function weightFor(head: number, { weights: { starts, entries, scales } }: Model, feature: number): number {
   const end = starts[feature + 1]!;
-  for (let entry = starts[feature]!; entry < end; entry++)
-    if (entries[entry]! >> 8 === head) return weightOf(entries[entry]!, scales[head]!);
-  return 0;
+  let entry = starts[feature]!;
+  while (entry < end && entries[entry]! >> 8 < head) entry++;
+  return entry < end && entries[entry]! >> 8 === head ? weightOf(entries[entry]!, scales[head]!) : 0;
 }

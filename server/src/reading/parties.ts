@@ -114,13 +114,21 @@ const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]
 
 /** For each token, the side whose name it is part of. */
 export function markNames(tokens: readonly Token[], names: Names): (Who | undefined)[] {
-  const found: { readonly at: number; readonly form: NameForm }[] = [];
-  tokens.forEach(({ word }, at) => {
-    for (const form of names.get(word) ?? []) if (standsAt(tokens, at, form.words)) found.push({ at, form });
-  });
-  const marks = Array.from<Who | undefined>({ length: tokens.length });
-  for (const { at, form } of found.toSorted((a, b) => a.form.rank - b.form.rank)) {
+  const marks = tokens.map((): Who | undefined => undefined);
+  const found = standingIn(tokens, names);
+  if (found.length > 1) found.sort((a, b) => a.form.rank - b.form.rank);
+  for (const { at, form } of found) {
     for (let index = 0; index < form.words.length; index++) marks[at + index] ??= form.side;
   }
   return marks;
+}
+
+/** The names that stand in a text, and where. */
+function standingIn(tokens: readonly Token[], names: Names): { readonly at: number; readonly form: NameForm }[] {
+  const found: { readonly at: number; readonly form: NameForm }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const forms = names.get(tokens[at]!.word);
+    if (forms) for (const form of forms) if (standsAt(tokens, at, form.words)) found.push({ at, form });
+  }
+  return found;
 }
