@@ -46,6 +46,21 @@ tier-ladder:
     deepEqual(offered(declared('launch: <|>')), [today]);
   });
 
+  it('the phases of the programme, with what each is', () => {
+    deepEqual(offered(declared('phases:\n  <|>')), ['crawl', 'walk', 'run']);
+    deepEqual(offered(declared('phase: <|>')), ['crawl', 'walk', 'run']);
+    deepEqual(offered(declared('phases:\n  walk:\n    <|>')), offered(declared('phases:\n  crawl:\n    <|>')));
+  });
+
+  it('the answers to what is asked, and nothing below a key that nobody knows', () => {
+    deepEqual(offered(declared('criteria: { marquee: <|> }')), ['true', 'false']);
+    deepEqual(offered(declared('criteria: { strategic-fit: <|> }')), ['low', 'medium', 'high']);
+    deepEqual(offered(declared('build-or-partner:\n  <|>')), ['core', 'build-delay', 'partner-needs-us', 'decision']);
+    deepEqual(offered(declared('build-or-partner: { decision: <|> }')), ['build', 'partner']);
+    deepEqual(offered(declared('colour:\n  <|>')), []);
+    deepEqual(offered(declared('criteria: { colour: <|> }')), []);
+  });
+
   it('the line that declares a proposal, once it is begun', () => {
     deepEqual(offered('---\ntitle: Kelp\nprop<|>\n---\n'), ['proposal: partnership']);
     deepEqual(offered('---\ntitle: Kelp\n<|>\n---\n'), []);

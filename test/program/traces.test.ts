@@ -167,6 +167,125 @@ describe('the trace of the ecosystem', () => {
   });
 });
 
+describe('a trace of the ecosystem says', () => {
+  const trace = (lines: string): Trace => check(head(''), { program: lines }).trace('ecosystem');
+  const follows = ({ steps }: Trace): string[] => steps.map((step) => step.follows);
+
+  it('what is asked first, and what would answer it', () => {
+    const open = trace('');
+    deepEqual(answers(open), ['Not answered']);
+    deepEqual(follows(open), ['The model stays open until the programme says so.']);
+    deepEqual(open.wouldChange, [
+      '"ecosystem: brand-risk" in the programme file would decide it, or lead to the next question.',
+    ]);
+  });
+  it('that a high risk decides alone', () => {
+    const high = trace('ecosystem: { brand-risk: high, partners: 300 }\n');
+    deepEqual(answers(high), ['High']);
+    deepEqual(follows(high), ['Review every partner before it is let in: curated.']);
+    deepEqual(high.wouldChange, ['With a low risk for our name the number of partners would decide.']);
+  });
+  it('that a low risk leads to the number of partners', () => {
+    const low = trace('ecosystem: { brand-risk: low }\n');
+    deepEqual(answers(low), ['Low', 'Not answered']);
+    deepEqual(low.wouldChange, [
+      '"ecosystem: partners" in the programme file would decide it.',
+      'With a high risk for our name it would be curated.',
+    ]);
+    equal(low.verdict, 'undecided');
+  });
+  it('from how many partners on it is open', () => {
+    const few = trace('ecosystem: { brand-risk: low, partners: 1, model: curated }\n');
+    deepEqual(answers(few), ['Low', 'Yes: 1 partner', 'curated']);
+    deepEqual(follows(few).slice(1), [
+      'Below 100 partners each can be reviewed: curated.',
+      'That does not contradict the answers.',
+    ]);
+    deepEqual(few.wouldChange, ['From 100 partners on it would be open.']);
+    const many = trace('ecosystem: { brand-risk: low, partners: 100, trust-layers: [] }\n');
+    deepEqual(answers(many), ['Low', 'No: 100 partners']);
+    equal(follows(many)[1], 'From 100 partners on review does not scale: open.');
+    deepEqual(many.wouldChange, [
+      'Below 100 partners it would be curated.',
+      'With a high risk for our name it would be curated.',
+    ]);
+    equal(trace('ecosystem: { model: open }\n').verdict, 'open');
+    equal(follows(trace('ecosystem: { model: open }\n')).at(-1), 'That does not contradict the answers.');
+  });
+});
+
+describe('a trace of build or partner says', () => {
+  const trace = (answer: string): Trace => traceOf(`build-or-partner: { ${answer} }\n`, 'build-or-partner');
+  const last = ({ steps }: Trace): string | undefined => steps.at(-1)?.follows;
+
+  it('what was decided beside the answers', () => {
+    equal(last(trace('core: true, decision: build')), 'That is what the answers give.');
+    equal(last(trace('core: true, decision: partner')), 'That contradicts the answers, which give "build".');
+    equal(last(trace('decision: partner')), 'No answers bear that out yet.');
+  });
+  it('what would change it', () => {
+    deepEqual(trace('core: true').wouldChange, [
+      'With the answer "No" to "Is it core to what sets us apart?" the next question would decide.',
+    ]);
+    deepEqual(trace('').wouldChange, ['An answer to "Is it core to what sets us apart?".']);
+    equal(last(trace('core: false')), 'The decision stays open until this is answered.');
+    equal(trace('core: false').verdict, 'undecided');
+  });
+});
+
+describe('a trace of the handshake says', () => {
+  const trace = (keys: string): Trace => traceOf(keys, 'handshake');
+
+  it('what each side loses, by its name, and the words it rests on', () => {
+    const { steps } = trace(
+      'commitments:\n  us: [{ kind: marketing, what: a talk }, { kind: engineering, amount: 2 FTE }]\n  partner: [{ kind: spend, amount: TBD }]\n',
+    );
+    deepEqual(
+      steps.map(({ question, answer, follows }) => [question, answer, follows]),
+      [
+        ['What does Halden Robotics lose if this fails?', 'A firm economic commitment', 'That side is bound.'],
+        ['What does Orchard Foods lose if this fails?', 'Only what may or may not happen', 'That binds nobody.'],
+      ],
+    );
+    deepEqual(
+      steps.map((step) => step.evidence?.words),
+      ['engineering', 'spend'],
+    );
+  });
+  it('that a side without a promise has nothing to lose', () => {
+    const { steps } = check('# Deal\n').trace('handshake');
+    deepEqual(
+      steps.map(({ question, answer, follows }) => [question, answer, follows]),
+      [
+        ['What does our side lose if this fails?', 'Nothing', 'That side is not bound.'],
+        ['What does the partner lose if this fails?', 'Nothing', 'That side is not bound.'],
+      ],
+    );
+  });
+});
+
+describe('a trace of the leverage says', () => {
+  it('that nothing is a reason, and what nothing earns', () => {
+    const { steps } = traceOf('', 'leverage');
+    equal(steps[0]?.answer, 'Nothing in the text says so');
+    equal(steps[0]?.evidence, undefined);
+  });
+  it('all types of theirs, and the words of the strongest', () => {
+    const { steps } = traceOf(
+      'leverage:\n  - { type: customer, evidence: 60 of their clients asked. }\n  - { type: economic, evidence: We win $2M., for: us }\n  - { type: requirement, for: customers, evidence: Rule 12 asks it. }\n  - { type: customer, evidence: 70 asked. }\n',
+      'leverage',
+    );
+    equal(steps[0]?.answer, 'customer, requirement');
+    equal(steps[0]?.evidence?.words, 'requirement');
+  });
+  it('whether they lose anything without it', () => {
+    const without = (answer: string): string | undefined =>
+      traceOf(`if-we-dont: ${answer}\n`, 'leverage').steps.at(-1)?.follows;
+    equal(without('They lose their certificate in May.'), 'They lose something without it.');
+    equal(without('Nothing.'), 'Nothing changes for them: they do not need it.');
+  });
+});
+
 describe('every decision', () => {
   it('can be traced in any document', () => {
     for (const text of ['', '---\nproposal: partnership\nbuild-or-partner: [x]\nphases: 3\n---\n', '# Only a title\n'])
