@@ -1,4 +1,5 @@
-import { checkFindings, checkFix, checkFixWithBlanks, checkOffers } from '../../support/verbs.js';
+import { deepEqual } from 'node:assert/strict';
+import { check, checkFindings, checkFix, checkFixWithBlanks, checkOffers } from '../../support/verbs.js';
 
 const codes = ['commitments/marketing-only', 'commitments/handshake', 'commitments/one-sided'];
 const proposal = (body: string, keys = ''): string => `
@@ -172,6 +173,25 @@ describe('a hedge', () => {
     mended('- Alba Yoga pays (where possible) €400 a month.', '- Alba Yoga pays €400 a month.');
   });
 
+  it('is left out at the start of a line, with the blank behind it', () => {
+    mended('Where possible Alba Yoga pays €400 a month.', 'Alba Yoga pays €400 a month.');
+    mended(
+      'Alba Yoga pays (if possible and in advance) €400 a month.',
+      'Alba Yoga pays (and in advance) €400 a month.',
+    );
+  });
+
+  it('that has to be said in other words is mended by a promise of that side', () => {
+    const words = 'Alba Yoga will use best efforts to pay €400 a month.';
+    checkOffers(proposal(`- ${words}\n`), ['* Add a commitment of Alba Yoga to the frontmatter'], { code });
+    checkOffers(proposal('- Both parties will pay €400 a month subject to funding.\n'), [], { code });
+    checkOffers(
+      proposal('- Stillpoint Audio will use best efforts to pay €400 a month.\n'),
+      ['* Add a commitment of Stillpoint Audio to the frontmatter'],
+      { code },
+    );
+  });
+
   it('is of both sides, or of one by its name', () =>
     void checkFindings(
       code,
@@ -198,6 +218,58 @@ describe('a hedge', () => {
     checkOffers(proposal('', "commitments: { partner: [{ kind: spend, amount: 'TBD' }] }\n"), ['* Fill in the blank'], {
       code,
     }));
+});
+
+describe('a gap in what is promised', () => {
+  const gaps = (code: string, keys: string): (string | undefined)[] =>
+    check(proposal('', keys).trimStart()).findings.flatMap((finding) => (finding.code === code ? [finding.gap] : []));
+
+  it('is of each side, of ours, or of the partner', () => {
+    const missing = (keys: string) => gaps('commitments/missing', keys);
+    deepEqual(missing(''), ['what each side puts in']);
+    deepEqual(missing('commitments: { partner: [{ kind: spend, amount: €4k }] }\n'), ['what our side puts in']);
+    deepEqual(missing('commitments: { us: [{ kind: spend, amount: €4k }] }\n'), ['what the partner puts in']);
+  });
+
+  it('is an executive of each side, of ours, or of the partner', () => {
+    const sponsor = (keys: string) => gaps('commitments/no-sponsor', `tier: strategic\n${keys}`);
+    deepEqual(sponsor(''), ['an executive sponsor of each side']);
+    deepEqual(sponsor("owners: { partner: 'Ada Berg, CEO' }\n"), ['an executive sponsor of our side']);
+    deepEqual(sponsor("owners: { us: 'Ada Berg, CEO' }\n"), ['an executive sponsor of the partner']);
+  });
+});
+
+describe('a loss of nothing', () => {
+  const code = 'commitments/no-loss';
+
+  it('is of both sides, or of one', () =>
+    void checkFindings(
+      code,
+      proposal(`If it fails, both sides lose nothing.
+                        ^^^^^^^^^^^^ warning ${code}: "lose nothing" says that both sides lose nothing if this fails. Whoever
+
+If it fails, Alba Yoga loses nothing.
+                       ^^^^^^^^^^^^^ warning ${code}: "loses nothing" says that Alba Yoga loses nothing if this fails. Whoever
+`),
+    ));
+
+  it('is mended where it stands, in the words of the text or by a key', () => {
+    const both = 'If it fails, both sides lose nothing.';
+    checkFixWithBlanks(
+      proposal(`${both}\n\nIf it fails, Alba Yoga <|>loses nothing.\n`),
+      proposal(`${both}\n\nIf it fails, Alba Yoga [what is lost].\n`),
+      { code },
+    );
+    checkFixWithBlanks(proposal(`${both}\n`), proposal('If it fails, both sides [what is lost].\n'), { code });
+    checkFixWithBlanks(
+      proposal('', "if-it-fails: { us: two engineers' work, partner: nothing }\n"),
+      proposal(
+        '',
+        'if-it-fails: { us: two engineers\' work, partner: "Alba Yoga loses [the money, the people\'s time or the customers]" }\n',
+      ),
+      { code },
+    );
+  });
 });
 
 describe('no sponsor', () => {
