@@ -26,6 +26,19 @@ exclusivity: { scope: Breweries }
     deepEqual(relatedTo(findings, 'tarnside.md'), ['hollin.md: Promised to Hollin Brewing alone until 2027-12-31.']);
   });
 
+  it('leaves a third proposal of another scope, or of none, in peace', () => {
+    checkFolder({
+      'a.md': proposal('partner: Fellside Dairy\nexclusivity: { scope: dairies }'),
+      'b.md': proposal('partner: Corbeau Wines'),
+      'hollin.md': proposal(`partner: Hollin Brewing
+exclusivity: { scope: breweries }
+                      ^^^^^^^^^ error portfolio/exclusivity-conflict`),
+      'tarnside.md': proposal(`partner: Tarnside Ales
+exclusivity: { scope: breweries }
+                      ^^^^^^^^^ error portfolio/exclusivity-conflict`),
+    });
+  });
+
   it('counts on its last day', () => {
     checkFolder(
       {
@@ -135,6 +148,18 @@ tier: strategic`),
 tier: Strategic`),
     });
     deepEqual(relatedTo(findings, 'labs.md'), ['north.md: The other proposal for Tide-Water Labs.']);
+  });
+
+  it('leave a third proposal of somebody else in peace', () => {
+    checkFolder({
+      '0.md': proposal('partner: Corbeau Wines\ntier: strategic'),
+      'a.md': proposal(`partner: Fellside Dairy
+         ^^^^^^^^^^^^^^ warning portfolio/duplicate-partner
+tier: strategic`),
+      'b.md': proposal(`partner: Fellside Dairy
+         ^^^^^^^^^^^^^^ warning portfolio/duplicate-partner
+tier: strategic`),
+    });
   });
 
   it('need no other spelling', () => {
