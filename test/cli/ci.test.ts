@@ -83,7 +83,9 @@ if (process.platform !== 'win32') {
     const [hook] = parse(readFileSync(repositoryPath('.pre-commit-hooks.yaml'), 'utf8')) as {
       entry: string;
       files: string;
+      require_serial: boolean;
     }[];
+    ok(hook?.require_serial, 'one run compares all files');
     const files = { 'lock.md': overTiered, 'deals/partner-program.yaml': '', 'notes.md': '# Notes\n', 'a.txt': '' };
     withFiles(files, (folder) => {
       const passed = Object.keys(files).filter((path) => new RegExp(hook?.files ?? '$^').test(path));
