@@ -94,6 +94,7 @@ if (process.platform !== 'win32') {
       const { code, out } = runScript(`${hook?.entry} ${passed.join(' ')}`, folder);
       equal(code, 1);
       match(out, /tier\/contradicts-criteria/);
+      ok(!out.includes('notes.md'), 'nothing is said of a page that is no proposal');
     });
   }).timeout(20_000);
 }

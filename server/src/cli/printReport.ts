@@ -35,8 +35,10 @@ async function inAllForms(
   printed: NodeJS.WritableStream,
 ): Promise<readonly Failure[]> {
   const unwritten: Failure[] = [];
+  // A hook names every file that is committed, and most are no proposals.
+  const explained = quiet ? new Set<string>() : named;
   for (const { format: name, file } of format.some((one) => one.file === undefined) ? format : [...format, stylish]) {
-    const text = await inForm(name, report, named);
+    const text = await inForm(name, report, explained);
     const isSilent = quiet && name === 'stylish' && count(report, () => true) === 0;
     if (file === undefined) printed.write(isSilent ? '' : text);
     else
