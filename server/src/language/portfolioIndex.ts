@@ -144,7 +144,8 @@ export class PortfolioIndex {
     const key = uriKey(document.uri);
     const text = document.getText();
     const ranges = Object.entries(places).map(([name, span]) => [name, rangeOf(document, span)] as const);
-    const fingerprints = Object.entries(places).map(([name, span]) => [name, fingerprintOf(text, span)] as const);
+    const printed = known ? Object.entries(places) : [];
+    const fingerprints = printed.map(([name, span]) => [name, fingerprintOf(text, span)] as const);
     const earlier = this.#entries.get(key);
     const entry: Entry = {
       uri: document.uri,

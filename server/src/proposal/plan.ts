@@ -184,8 +184,19 @@ function sectionStep(section: Section, label: Label, tree: MarkdownTree, year: n
   const { heading, whole } = section;
   const inside = blocksWithin(tree.blocks, whole).filter((block) => block.type !== 'heading');
   const said = [timeIn(heading!.words, heading!.span, year), ...inside.map((block) => detailsOfBlock(block, year))];
-  return { origin: 'body', ...label, span: whole, ...joined(said) };
+  return stepSaid(section, said, () => ({ ...label, span: whole }));
 }
+
+/** The step of a section, row or line, the same for as long as the very same is said of it. */
+function stepSaid(of: object, said: readonly Details[], what: () => Label & Pick<PlanStep, 'span'>): PlanStep {
+  const known = knownSteps.get(of);
+  if (known?.said.length === said.length && said.every((each, index) => each === known.said[index])) return known.step;
+  const step: PlanStep = { origin: 'body', ...what(), ...joined(said) };
+  knownSteps.set(of, { said, step });
+  return step;
+}
+
+const knownSteps = new WeakMap<object, { readonly said: readonly Details[]; readonly step: PlanStep }>();
 
 /** Index of the first block that begins at a place or behind it: blocks stand in the order of the text. */
 function firstFrom(blocks: readonly Block[], start: number): number {
@@ -228,7 +239,7 @@ function rowStep(row: TableRow, year: number | undefined): PlanStep | undefined 
   const label = labelOf(words, trimmedSpan(first.content)) ?? bareNumber(row);
   if (!label) return undefined;
   const said = others.map(({ content }, index) => cellDetails(row.columns[index + 1] ?? '', content, year));
-  return { origin: 'body', ...label, span: row.span, ...joined([timeIn(words, first.span, year), ...said]) };
+  return stepSaid(row, [timeIn(words, first.span, year), ...said], () => ({ ...label, span: row.span }));
 }
 
 const phaseColumns = ['phase', 'phases', 'stage'];
@@ -262,12 +273,11 @@ function lineStep(
   const below = childrenOf(blocks, indexOf(blocks, block));
   const last = below.at(-1) ?? block;
   const said = [timeIn(text, undefined, year, block.content), detailsOfBlock(block, year)];
-  return {
-    origin: 'body',
+  const ofBelow = below.map((each) => detailsOfBlock(each, year));
+  return stepSaid(block, [...said, ...ofBelow], () => ({
     ...label,
     span: { start: block.span.start, end: Math.max(block.span.end, last.span.end) },
-    ...joined([...said, ...below.map((each) => detailsOfBlock(each, year))]),
-  };
+  }));
 }
 
 /** The words at the start of a line where they are a step's label. */
@@ -321,11 +331,16 @@ const fieldByWords = new Map<string, StepField>(
 
 const fieldOf = (words: string): StepField | undefined => fieldByWords.get(comparableLabel(words));
 
-function cellDetails(column: string, content: FlatText, year: number | undefined): Details {
-  const field = fieldOf(column);
-  if (field) return fieldDetails(field, content, 0, content.text.length, year);
-  return { ...timeIn(content.text, undefined, year, content), ...customersIn(content, 0, content.text.length) };
-}
+const cellDetails = (column: string, content: FlatText, year: number | undefined): Details =>
+  keptCell(content, { column, year });
+
+const keptCell = keptBy(
+  (content: FlatText, { column, year }: { column: string; year: number | undefined }): Details => {
+    const field = fieldOf(column);
+    if (field) return fieldDetails(field, content, 0, content.text.length, year);
+    return { ...timeIn(content.text, undefined, year, content), ...customersIn(content, 0, content.text.length) };
+  },
+);
 
 function fieldDetails(
   field: StepField,

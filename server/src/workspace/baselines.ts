@@ -47,7 +47,13 @@ export class Baselines {
     findings: readonly Finding[],
     text: string,
   ): Promise<readonly Finding[]> {
-    const printed = findings.map((finding) => ({ finding, code: finding.code, fingerprint: fingerprintOf(text, finding.span) }));
+    // Mostly there is no baseline, and nothing to be printed for it.
+    if (findings.length === 0 || !(await this.knownOf(document, top))) return findings;
+    const printed = findings.map((finding) => ({
+      finding,
+      code: finding.code,
+      fingerprint: fingerprintOf(text, finding.span),
+    }));
     const left = await this.newIn(document, top, printed);
     return left.length === printed.length ? findings : left.map(({ finding }) => finding);
   }
