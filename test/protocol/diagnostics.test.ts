@@ -56,6 +56,12 @@ describe('findings of open documents', () => {
     await editor.change('typing.md', 'criteria: {', 'criteria: { [');
     ok((await editor.findings('typing.md')).length > 0);
     await editor.change('typing.md', 'criteria: { [', 'criteria: {');
+    // What declares it may be what is broken.
+    await editor.change('typing.md', 'proposal: partnership', 'proposal partnership');
+    await editor.findings('typing.md');
+    ok(editor.codes('typing.md').includes('frontmatter/syntax'));
+    ok(editor.codes('typing.md').includes(tierError));
+    await editor.change('typing.md', 'proposal partnership', 'proposal: partnership');
     await editor.change('typing.md', 'proposal: partnership\n', '');
     deepEqual(await editor.findings('typing.md'), []);
   });

@@ -4,10 +4,12 @@ import {
   checkProposal,
   createMemory,
   readingOptions,
+  type BuildOptions,
   type Checked,
   type CheckOptions,
   type Finding,
   type Memory,
+  type Proposal,
 } from 'partnerlint';
 import {
   MessageType,
@@ -125,7 +127,7 @@ export class Session {
     if (document instanceof SlackDocument) document.settle(all.proposal.tree.blocks);
     const checked = await this.withoutKnown(document.uri, all, text);
     this.#analyses.set(key, { version, options, checked, memory });
-    if (checked.isProposal && (checked.proposal.declared || isBroken(checked))) this.#declared.add(key);
+    if (checked.isProposal && (checked.proposal.declared || isBroken(checked.proposal))) this.#declared.add(key);
     else this.#declared.delete(key);
     return checked;
   }
@@ -173,12 +175,17 @@ export class Session {
   }
 
   #check(text: string, options: CheckOptions, memory: Memory, wasDeclared: boolean): Checked {
-    const proposal = buildProposal(text, { ...readingOptions(options.program ?? builtinProgram), memory });
-    const first = checkProposal(proposal, options);
-    const staysDeclared = wasDeclared && !first.isProposal && isBroken(first);
-    const checked = staysDeclared ? checkProposal(proposal, { ...options, wasDeclared }) : first;
+    const building = { ...readingOptions(options.program ?? builtinProgram), memory };
+    const first = checkProposal(buildProposal(text, building), options);
+    const checked = (wasDeclared && !first.isProposal && this.#asDeclared(text, building, options)) || first;
     for (const { code, message } of checked.failures) this.connection.console.error(`Rule ${code} failed: ${message}`);
     return checked;
+  }
+
+  /** The frontmatter of what is no proposal is read only on demand; `undefined` where it is whole, and declares none. */
+  #asDeclared(text: string, building: BuildOptions, options: CheckOptions): Checked | undefined {
+    const proposal = buildProposal(text, { ...building, wasDeclared: true });
+    return isBroken(proposal) ? checkProposal(proposal, { ...options, wasDeclared: true }) : undefined;
   }
 
   #settingsFor(folder: Uri | undefined): Promise<Settings> {
@@ -205,7 +212,7 @@ export class Session {
 }
 
 /** The frontmatter cannot be read as a whole just now, as while somebody types in it. */
-const isBroken = ({ proposal: { frontmatter } }: Checked): boolean =>
+const isBroken = ({ frontmatter }: Proposal): boolean =>
   frontmatter !== undefined &&
   (!frontmatter.closed || frontmatter.problems.some(({ code }) => code === 'frontmatter/syntax'));
 
