@@ -3,6 +3,7 @@ import { ending } from './ending.js';
 import {
   day,
   formatRequest,
+  formats,
   maxWarnings,
   ruleSetting,
   several,
@@ -122,8 +123,9 @@ function declareReporting(command: Command): void {
     .addOption(
       new Option(
         '--format <format[=file]>',
-        'stylish (for people), json, sarif, junit, github, gitlab or markdown, printed or in a file; may be repeated (default: stylish)',
+        'the form (default: stylish, for people), printed or in a file; may be repeated',
       )
+        .choices(formats)
         .argParser(formatRequest)
         .default([]),
     )
