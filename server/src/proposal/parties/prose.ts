@@ -1,4 +1,4 @@
-import { communityWords, nameCues, subjectVerbs } from '../vocabulary/parties.js';
+import { communityWords, nameCues, subjectVerbs, type NameCue } from '../vocabulary/parties.js';
 import { evidence, type NameEvidence, type Passage } from './evidence.js';
 import { namesIn, type FoundName } from './names.js';
 
@@ -8,32 +8,53 @@ const votes = 0.8;
 /** Every name of a passage, with what the words right beside it say of its side (nothing, mostly). */
 export function evidenceOfProse(passage: Passage): NameEvidence[] {
   return namesIn(passage.text).map((found) => {
-    const after = passage.text
-      .slice(found.end, found.end + 28)
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/\s/g, ' ');
-    const before = passage.text
-      .slice(Math.max(0, found.start - 28), found.start)
-      .toLowerCase()
-      .replace(/\s/g, ' ')
-      .replace(/[ “"*(]+$/, '')
-      .replace(/ (?:the|our)$/, '');
     let us = 0;
     let partner = 0;
-    for (const cue of nameCues) {
-      if (
-        cue.after !== undefined
-          ? !(after.startsWith(cue.after) && !/\p{L}/u.test(after[cue.after.length] ?? ' '))
-          : !endsWithWords(before, cue.before!) || (cue.ofPaper === true && !speaksOfPaper(passage.text, found.start))
-      )
-        continue;
+    for (const cue of cuesBeside(passage.text, found)) {
       if (cue.side === 'us') us += cue.weight;
       else partner += cue.weight;
     }
-    if (communityWords.has(found.name.split(' ').at(-1)!.toLowerCase())) partner += votes;
+    if (communityWords.has(found.name.slice(found.name.lastIndexOf(' ') + 1).toLowerCase())) partner += votes;
     return { ...evidence(passage, found.name, found.start, { us, partner }), inside: isInside(passage, found) };
   });
+}
+
+/** The cues of the vocabulary by the letters that stand next to the name: few have the same. */
+const nextLetters = 2;
+const cuesBehind = cuesBy(({ after }) => after?.slice(0, nextLetters));
+const cuesBefore = cuesBy(({ before }) => before?.slice(-nextLetters));
+
+function cuesBy(lettersOf: (cue: NameCue) => string | undefined): ReadonlyMap<string, readonly NameCue[]> {
+  const byLetters = new Map<string, NameCue[]>();
+  for (const cue of nameCues) {
+    const letters = lettersOf(cue);
+    if (letters !== undefined) byLetters.set(letters, [...(byLetters.get(letters) ?? []), cue]);
+  }
+  return byLetters;
+}
+
+function cuesBeside(text: string, { start, end }: FoundName): NameCue[] {
+  const after = text
+    .slice(end, end + 28)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\s/g, ' ');
+  const before = text
+    .slice(Math.max(0, start - 28), start)
+    .toLowerCase()
+    .replace(/\s/g, ' ')
+    .replace(/[ “"*(]+$/, '')
+    .replace(/ (?:the|our)$/, '');
+  const behind = cuesBehind.get(after.slice(0, nextLetters)) ?? [];
+  const ahead = cuesBefore.get(before.slice(-nextLetters)) ?? [];
+  const beside = [
+    ...behind.filter((cue) => after.startsWith(cue.after!) && !/\p{L}/u.test(after[cue.after!.length] ?? ' ')),
+    ...ahead.filter(
+      (cue) => endsWithWords(before, cue.before!) && (cue.ofPaper !== true || speaksOfPaper(text, start)),
+    ),
+  ];
+  // In one order whatever side they stand on: what fractions come to depends on it.
+  return beside.sort((a, b) => nameCues.indexOf(a) - nameCues.indexOf(b));
 }
 
 /**

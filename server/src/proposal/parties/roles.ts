@@ -28,15 +28,27 @@ interface Use {
   readonly at: number;
 }
 
+/** Looked for first, since hardly any passage has them and the whole patterns take their time. */
+const dutyWords = / (?:shall|will|agrees|must|may|undertakes|acknowledges|warrants|is responsible)/;
+const letteredWords = /(?:Party|Institution|Company|Part) [AB]/;
+
+const none: readonly Use[] = [];
+
 /** Where a passage uses a word as it uses a party's. */
 export const usesIn = derived(
   ({ text }: Passage): Readonly<Record<'duties' | 'lettered' | 'defined', readonly Use[]>> => ({
-    duties: [...text.matchAll(duty)].map(({ 1: words = '', index }) => ({ words, at: index })),
-    lettered: [...text.matchAll(lettered)].map(({ 0: words, index }) => ({ words, at: index })),
-    defined: [...text.matchAll(defined)].map(({ 0: all, 1: words = '', index }) => ({
-      words,
-      at: index + all.indexOf(words),
-    })),
+    duties: dutyWords.test(text)
+      ? [...text.matchAll(duty)].map(({ 1: words = '', index }) => ({ words, at: index }))
+      : none,
+    lettered: letteredWords.test(text)
+      ? [...text.matchAll(lettered)].map(({ 0: words, index }) => ({ words, at: index }))
+      : none,
+    defined: /["“]/.test(text)
+      ? [...text.matchAll(defined)].map(({ 0: all, 1: words = '', index }) => ({
+          words,
+          at: index + all.indexOf(words),
+        }))
+      : none,
   }),
 );
 
