@@ -1,3 +1,4 @@
+import type { Checked } from 'partnerlint';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMarkdownFile, isProgramFile, uriKey, type Uri } from '../workspace/uris.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -11,15 +12,27 @@ const quietTurns = 5;
 /** A burst that never ends is answered all the same, this often. */
 const longestBurstMs = 100;
 
+/** With other proposals one is compared when nobody has typed for so long. */
+const stillMs = 60;
+
+/** A checked version of a document that has yet to be compared with others. */
+interface Uncompared {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly checked: Checked | undefined;
+}
+
 /**
  * Publishes the findings of open documents, one list for each version that stands still long enough to be read: edits
- * that have already arrived are taken in first, and nothing waits for a clock.
+ * that have already arrived are taken in first, and its own findings wait for no clock.
  */
 export class OpenDocuments {
   readonly #session: Session;
   readonly #waiting = new Map<string, { readonly uri: Uri; readonly since: number }>();
   #changes = 0;
   #isScheduled = false;
+  readonly #uncompared = new Map<string, Uncompared>();
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -87,9 +100,24 @@ export class OpenDocuments {
     const own = diagnosticsOf(checked?.findings ?? [], document, client, version);
     const diagnostics = [...own, ...portfolio.diagnosticsFor(uri, version)];
     await connection.sendDiagnostics({ uri, version, diagnostics });
-    if (!comesFirst) await portfolio.put(document, checked);
+    if (!comesFirst) this.#compareWhenStill({ document, version, checked });
     if (checked?.isProposal) host.onChecked?.();
     if (client.showsVerdicts) await connection.sendNotification(verdictMethod, verdictOf(uri, checked));
+  }
+
+  #compareWhenStill(uncompared: Uncompared): void {
+    this.#uncompared.set(uriKey(uncompared.document.uri), uncompared);
+    clearTimeout(this.#still);
+    this.#still = setTimeout(() => this.#session.inBackground(this.#compare()), stillMs);
+  }
+
+  async #compare(): Promise<void> {
+    const { portfolio } = this.#session;
+    const waiting = [...this.#uncompared.values()];
+    this.#uncompared.clear();
+    for (const { document, version, checked } of waiting)
+      if (!this.#isStale(document, version)) await portfolio.put(document, checked);
+    portfolio.settle();
   }
 
   async #publishProgram(document: TextDocument): Promise<void> {
