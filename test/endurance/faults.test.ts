@@ -107,6 +107,17 @@ if (process.platform !== 'win32') {
       });
     }).timeout(60_000);
 
+    it('is not answered by another programme where its own cannot be read', () => {
+      withFiles({ 'a.md': overTiered, 'partner-program.yaml': 'organisation: Tandem Bikes\n' }, (folder) => {
+        chmodSync(join(folder, 'partner-program.yaml'), 0);
+        for (const command of [['read', 'a.md'], ['explain', 'a.md'], ['program', '--for', 'a.md'], ['check']]) {
+          const { code, err } = runAsSomebody(command, folder);
+          equal(code, 2, command.join(' '));
+          equal(err, 'partnerlint: partner-program.yaml: Not allowed to read it.\n', command.join(' '));
+        }
+      });
+    }).timeout(60_000);
+
     it('finds the files as they were where nothing can be written, and the answer all the same', () => {
       withFiles({ 'deals/a.md': mendable }, (folder) => {
         chmodSync(join(folder, 'deals'), 0o555);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { adopt as adoptDocument, applyEdits, buildProposal, readingOptions, type Adoption } from 'partnerlint';
 import { localDay } from '../language/host.js';
-import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { reasonOf } from './fileReason.js';
+import { readProgram } from './readProgram.js';
 import { readExactly, replaceFile } from './replaceFile.js';
 import { printable } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
@@ -21,7 +22,7 @@ type Outcome = keyof typeof exitCodes;
 /** `partnerlint adopt`: the frontmatter that documents support, as a diff, or with `--write` in the files. */
 export async function adopt(files: readonly string[], { write, asOf }: AdoptOptions): Promise<number> {
   const today = asOf ?? localDay();
-  const programs = new Programs(nodeFiles.read);
+  const programs = new Programs(readProgram);
   let worst = 0;
   for (const path of files) {
     const outcome = await adoptFile(path, programs, { today, write });

@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localDay } from '../language/host.js';
 import { decisionTitles } from '../language/traceText.js';
-import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { doneWith } from './fileReason.js';
 import { placeOf } from './formats/json.js';
+import { readProgram } from './readProgram.js';
 import { readExactly } from './replaceFile.js';
 import { printable, printableJson, styled, wrapped, write } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
@@ -19,7 +20,7 @@ export interface DecisionOptions {
 /** Prints how a document comes to its decisions, or to one of them. */
 export async function explainDocument(path: string, { decision, format }: DecisionOptions): Promise<number> {
   const text = await doneWith(path, () => readExactly(path));
-  const programs = new Programs(nodeFiles.read);
+  const programs = new Programs(readProgram);
   const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(topFolderOf(path)));
   const checked = checkDocument(text, { program, today: localDay(), included: true });
   if (!checked.isProposal) {

@@ -15,6 +15,8 @@ const brokenRun = 2;
 try {
   // Whoever reads us may have seen enough, as `head` has.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : brokenRun));
+  // Nor is it our failure when nobody hears what went wrong.
+  process.stderr.on('error', () => undefined);
   const args = process.argv.slice(2);
   await commandLine().parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
 } catch (error) {

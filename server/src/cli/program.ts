@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { builtinSource, effectiveValues, type EffectiveValue, type ProgramSource } from 'partnerlint';
-import { nodeFiles, pathOf, uriOf } from '../workspace/nodeFiles.js';
+import { pathOf, uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { Misuse } from './misuse.js';
+import { readProgram } from './readProgram.js';
 import { printable, printableJson, styled, write } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 import { tryProgram } from './tryProgram.js';
@@ -29,7 +30,7 @@ export async function program(paths: readonly string[], options: ProgramOptions)
 }
 
 async function valuesFor(document: string, format: ProgramOptions['format']): Promise<string> {
-  const programs = new Programs(nodeFiles.read);
+  const programs = new Programs(readProgram);
   const { tree } = await programs.nearest(uriOf(resolve(document)), uriOf(topFolderOf(document)));
   const values = effectiveValues(tree).map((each) => ({ ...each, ...placeOf(each) }));
   if (format === 'json') {

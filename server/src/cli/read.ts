@@ -16,12 +16,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../language/client.js';
 import { decode, mustBeUtf8 } from '../workspace/decoding.js';
-import { nodeFiles, uriOf } from '../workspace/nodeFiles.js';
+import { uriOf } from '../workspace/nodeFiles.js';
 import { Programs } from '../workspace/programs.js';
 import { readBytes } from '../workspace/regularFile.js';
 import { doneWith } from './fileReason.js';
 import { placeOf } from './formats/json.js';
 import { Misuse } from './misuse.js';
+import { readProgram } from './readProgram.js';
 import { printable, printableJson, styled, write } from './terminal.js';
 import { topFolderOf } from './topFolder.js';
 
@@ -47,7 +48,7 @@ export async function read(path: string | undefined, { format, statements }: Rea
 
 /** What the programme that applies says of our name and of our words, as the editor would read them. */
 async function namesAndWordsFor(path: string): Promise<BuildOptions> {
-  const programs = new Programs(nodeFiles.read);
+  const programs = new Programs(readProgram);
   const { program } = await programs.nearest(uriOf(resolve(path)), uriOf(topFolderOf(path)));
   return readingOptions(program);
 }

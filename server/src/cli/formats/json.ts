@@ -9,7 +9,10 @@ import { printableJson } from '../terminal.js';
  * adds what `merge` compares.
  */
 export function asJson({ files, failures, uncomparedOn }: RunReport): string {
-  const shown = files.map((file) => ({ ...fileOf(file), ...(uncomparedOn !== undefined && { indexed: file.indexed }) }));
+  const shown = files.map((file) => ({
+    ...fileOf(file),
+    ...(uncomparedOn !== undefined && { indexed: file.indexed }),
+  }));
   return `${printableJson({ ...(uncomparedOn !== undefined && { uncomparedOn }), files: shown, failures }, 2)}\n`;
 }
 
