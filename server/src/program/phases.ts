@@ -1,4 +1,5 @@
-import type { CountRange, PlanStep } from '../proposal/plan.js';
+import type { PlanStep } from '../proposal/plan.js';
+import type { CountRange } from '../proposal/planDetails.js';
 import type { Proposal } from '../proposal/model.js';
 import { trialWords } from '../proposal/vocabulary/plan.js';
 import { keptBy } from '../text/derived.js';
