@@ -53,6 +53,19 @@ const onlyAscii = {
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/**
+ * Run by `keptCode.ts`, which wants one expression: the function that Node would have put round the module. The protocol
+ * library loads what starts processes, for a search that nobody asks for; without it a start is shorter.
+ */
+const languageServer = {
+  ...inNode,
+  entryPoints: ['server/src/server-node.ts'],
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+  alias: { ...shared.alias, child_process: './server/src/noChildProcess.ts' },
+  plugins: [onlyAscii],
+};
+
 /** In parts that are loaded when they are needed: a check whose answers are all cached loads no parser. */
 const commandLine = {
   ...inNodeAsModule,
@@ -74,12 +87,7 @@ const bundles = [
   },
   { ...inNode, entryPoints: ['server/src/start-node.ts'], outfile: 'dist/server-node.js' },
   { ...inNode, entryPoints: ['server/src/start-node.ts'], outfile: 'server/dist/start-language-server.cjs' },
-  ...['dist', 'server/dist'].map((folder) => ({
-    ...inNode,
-    entryPoints: ['server/src/server-node.ts'],
-    outfile: `${folder}/language-server.cjs`,
-    plugins: [onlyAscii],
-  })),
+  ...['dist', 'server/dist'].map((folder) => ({ ...languageServer, outfile: `${folder}/language-server.cjs` })),
   { ...inWorker, entryPoints: ['server/src/server-browser.ts'], outfile: 'dist/server-browser.js' },
   commandLine,
 ];

@@ -35,25 +35,22 @@ export interface RunCode {
 type AsAtStart = (action: () => Buffer) => Buffer;
 
 /**
- * Runs a CommonJS bundle with what V8 compiled of it at an earlier start, for compiling is a third of a start. Whatever
- * stands in the way (no such file, another V8, a damaged byte, a folder that somebody else can write) only costs the
- * time that it would have saved.
+ * Runs a bundle with what V8 compiled of it at an earlier start, for compiling is a third of a start. The bundle is one
+ * function, such as Node puts round a CommonJS module. Whatever stands in the way of the earlier work (no such file,
+ * another V8, a damaged byte, a folder that somebody else can write) only costs the time that it would have saved.
  */
 export function runKept(bundle: string, asAtStart: AsAtStart): RunCode {
   const source = readFileSync(bundle);
   const file = join(folderOfUser(), `${identityOf(source)}${ending}`);
   const cachedData = compiledIn(file);
   // A build writes nothing but ASCII, which V8 holds in half the memory.
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`;
-  const script = new Script(wrapped, { filename: bundle, ...(cachedData && { cachedData }) });
+  const script = new Script(source.toString('latin1'), { filename: bundle, ...(cachedData && { cachedData }) });
   const module = { exports: {} as unknown };
   const run = script.runInThisContext() as (...given: unknown[]) => void;
   run(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
-  return {
-    exports: module.exports,
-    keep: isKept ? () => undefined : once(() => keepLater(() => asAtStart(() => script.createCachedData()), file)),
-  };
+  const compiled = (): Buffer => asAtStart(() => script.createCachedData());
+  return { exports: module.exports, keep: isKept ? () => undefined : once(() => keepLater(compiled, file)) };
 }
 
 /**

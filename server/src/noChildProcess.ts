@@ -1,0 +1,2 @@
+/** Stands in for Node's module of that name in the language server's bundle: the server starts no process. */
+export {};
