@@ -3,12 +3,12 @@
  * functions of objects that never change and outlive a version of a document, such as a statement's words.
  */
 export function derived<Source extends object, Answer>(derive: (source: Source) => Answer): (source: Source) => Answer {
-  const known = new WeakMap<Source, { readonly answer: Answer }>();
+  const known = new WeakMap<Source, Answer>();
   return (source) => {
     const before = known.get(source);
-    if (before) return before.answer;
+    if (before !== undefined || known.has(source)) return before as Answer;
     const answer = derive(source);
-    known.set(source, { answer });
+    known.set(source, answer);
     return answer;
   };
 }

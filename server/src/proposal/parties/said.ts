@@ -83,12 +83,19 @@ function inTitles(source: PartySource, passages: readonly PlacedPassage[]): Evid
 const stated = (each: NameEvidence): NameEvidence => ({ ...each, stated: true });
 
 const between = derived((passage: Passage) => evidenceOfBetween(passage).map(stated));
-const definitions = derived((passage: Passage) => evidenceOfDefinitions(passage).map(stated));
 const pairs = derived((passage: Passage) => evidenceOfPairs(passage).map(stated));
 const brackets = derived((passage: Passage) => evidenceOfBrackets(passage).map(stated));
-const signature = derived((passage: Passage) => evidenceOfSignature(passage).map(stated));
 const labels = derived((passage: Passage) => evidenceOfLabels(passage).map(stated));
-const prose = derived((passage: Passage) => (passage.kind === 'heading' ? [] : evidenceOfProse(passage)));
+
+/** What all passages are asked for, wherever they stand. */
+const anywhere = derived((passage: Passage) => ({
+  definitions: evidenceOfDefinitions(passage).map(stated),
+  signature: evidenceOfSignature(passage).map(stated),
+  prose: passage.kind === 'heading' ? [] : evidenceOfProse(passage),
+}));
+const definitions = (passage: Passage): readonly NameEvidence[] => anywhere(passage).definitions;
+const signature = (passage: Passage): readonly NameEvidence[] => anywhere(passage).signature;
+const prose = (passage: Passage): readonly NameEvidence[] => anywhere(passage).prose;
 
 /** All that one passage by itself says of the parties. */
 export const saidBy = (passage: Passage): readonly unknown[] =>
