@@ -50,8 +50,8 @@ export const groups = {
   },
   placing: {
     mutate: ['placing*', 'home', 'snippet', 'wording'].map((file) => `server/src/rules/${file}.ts`),
-    families: ['leverage', 'phases', 'charter', 'value', 'decision', 'launch', 'commitments', 'tier'],
-    tests: ['rules'],
+    families: [],
+    tests: ['rules/commitments', 'rules/leverage', 'rules/portfolio'],
   },
   check: {
     mutate: ['server/src/check/**/*.ts'],
