@@ -1,4 +1,4 @@
-import { checkFindings } from '../../support/verbs.js';
+import { checkFindings, checkFix, checkFixWithBlanks, checkNoFix, checkOffers } from '../../support/verbs.js';
 
 const codes = ['duration', 'customers', 'lenient-gate', 'skipped', 'failed-gate', 'missing', 'no-gate'].map(
   (rule) => `phases/${rule}`,
@@ -102,5 +102,34 @@ phases:
       checkFindings(codes, proposal(`phases: { crawl: { customers: ${customers}, gate: 20% } }\n`));
     for (const customers of ['5', '10', '5-10'])
       checkFindings('phases/customers', proposal(`phases: { walk: { customers: ${customers} } }\n`));
+  });
+});
+
+describe('what mends one of two phases', () => {
+  const planned = (crawl: string, walk: string): string =>
+    proposal(`phases:\n  crawl: { ${crawl} }\n  walk: { ${walk} }\n`);
+
+  it('is its own number of customers', () => {
+    const code = 'phases/customers';
+    const before = planned('customers: 9, gate: 20%', 'customers: <|>1');
+    checkFix(before, planned('customers: 9, gate: 20%', 'customers: 5'), { code });
+    checkFix(
+      planned('customers: <|>9, gate: 20%', 'customers: 1'),
+      planned('customers: 2, gate: 20%', 'customers: 1'),
+      { code },
+    );
+  });
+
+  it('is its own end', () => {
+    const code = 'phases/duration';
+    const crawl = 'start: 2027-03-01, end: 2027-03-10, customers: 2, metric: batches, gate: 20%';
+    const walk = (end: string): string => `start: 2027-04-01, end: ${end}, customers: 5, metric: batches, gate: 70%`;
+    checkFixWithBlanks(planned(crawl, walk('<|>2027-09-30')), planned(crawl, walk('2027-06-23')), { code });
+  });
+
+  it('is nobody’s to guess where only the text says it', () => {
+    const text = (body: string): string => proposal('', `## Phases\n\n### Phase 1: Crawl\n\n${body}\n`);
+    checkNoFix(text('From 1 March 2027 to 30 April 2027, with 9 customers.'), { code: 'phases/customers' });
+    checkOffers(planned('customers: 9, gate: 20%', 'customers: 5'), ['Plan crawl with 2'], { code: 'phases/customers' });
   });
 });
