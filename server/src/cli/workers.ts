@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchAnswer } from './checkWorker.js';
 import type { Answer, Checking, Target } from './fileChecker.js';
@@ -11,8 +12,14 @@ export const worthWorkers = 50;
 const mostWorkers = 8;
 const batchLength = 16;
 
-/** Most of what a file leaves behind is dead at once; with room for it, the collector seldom has to copy anything. */
-const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+/** Most of what a file leaves behind is dead at once; with more room the threads hold more, and are hardly faster. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
+/**
+ * By how much of what is alive the rest of the memory may grow before it is cleared. V8 lets it grow fourfold: that
+ * took 350 MB where this takes 250, for the same time. No limit, since a long text may need more.
+ */
+const growth = '--heap-growing-percent=40';
 
 /** Checks the files in several threads, and hands over each answer as it comes. */
 export async function checkInWorkers(
@@ -20,6 +27,7 @@ export async function checkInWorkers(
   checking: Checking,
   take: (answer: Answer, index: number) => void,
 ): Promise<readonly Failure[]> {
+  setFlagsFromString(growth);
   const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(targets.length / batchLength));
   const queue = new Queue(targets);
   const unread = await Promise.all(Array.from({ length: count }, () => workThrough(queue, checking, take)));
