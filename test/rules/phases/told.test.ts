@@ -130,6 +130,8 @@ describe('what mends one of two phases', () => {
   it('is nobody’s to guess where only the text says it', () => {
     const text = (body: string): string => proposal('', `## Phases\n\n### Phase 1: Crawl\n\n${body}\n`);
     checkNoFix(text('From 1 March 2027 to 30 April 2027, with 9 customers.'), { code: 'phases/customers' });
-    checkOffers(planned('customers: 9, gate: 20%', 'customers: 5'), ['Plan crawl with 2'], { code: 'phases/customers' });
+    checkOffers(planned('customers: 9, gate: 20%', 'customers: 5'), ['Plan crawl with 2'], {
+      code: 'phases/customers',
+    });
   });
 });

@@ -67,7 +67,7 @@ The charts save Birch & Sons €60,000 a year in survey costs.
     const partner = nameOf(proposal, 'partner');
     report({
       span: homeSpan(proposal, home),
-      message: `Why does ${partner} need this? ${paying.length > 0 ? 'It pays, and nothing here says what it gains' : 'Nothing here gives either side a reason'}: no rule it must meet, no money it makes or saves, no edge over a rival, no request of its customers. Write what happens to ${partner} without it.`,
+      message: `Why ${proposal.partners.length > 1 ? 'do' : 'does'} ${partner} need this? ${paying.length > 0 ? 'It pays, and nothing here says what it gains' : 'Nothing here gives either side a reason'}: no rule it must meet, no money it makes or saves, no edge over a rival, no request of its customers. Write what happens to ${partner} without it.`,
       basis: 'missing',
       gap: 'why the partner needs it',
     });
