@@ -10,7 +10,7 @@ const titles = ['Language servers', 'Command line', 'Twice the text', 'Doubling'
 
 const head = `# How fast it answers
 
-Written by \`npm run bench\` (once before it: \`npm ci --prefix bench/peers\`), or a part of it by its name:
+Written by \`npm run bench\` (once before it: \`npm install --no-save --prefix bench/peers\`), or a part of it by its name:
 \`npm run bench -- servers\`, \`cli\`, \`lengths\` or \`doubling\`. Everything runs in turns, so that a busy machine slows all,
 and the ratios are what carries over to another machine.
 `;

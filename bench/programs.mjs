@@ -1,12 +1,18 @@
 /** The command lines that are measured, each as what it is started with in a folder of documents. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rumdlBinary } from './servers.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const inNode = (script, ...args) => [process.execPath, path(script), ...args];
-const peer = (script, ...args) => inNode(`peers/node_modules/${script}`, ...args);
+/** A program that is not there would end at once, and look quick. */
+function peer(script, ...args) {
+  const [node, file] = inNode(`peers/node_modules/${script}`);
+  if (!existsSync(file))
+    throw new Error(`${file} is missing: run \`npm install --no-save --prefix bench/peers\` first.`);
+  return [node, file, ...args];
+}
 
 /** With nothing kept from an earlier run. */
 export const programs = {

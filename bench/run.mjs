@@ -21,7 +21,7 @@ await main(async () => {
   const unknown = names.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined) throw new Refusal(`There is no part "${unknown}": ${Object.keys(parts).join(', ')}.`);
   if (!existsSync(new URL('peers/node_modules', import.meta.url))) {
-    throw new Refusal('Run `npm ci --prefix bench/peers` first.');
+    throw new Refusal('Run `npm install --no-save --prefix bench/peers` first.');
   }
   await buildAll();
   const { writePage } = await import('./page.mjs');
